@@ -1,0 +1,37 @@
+package dev.evolscope.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a dataset, read as a conversation. Immutable: a changed row is another conversation
+ * with another id.
+ *
+ * @param sourceId the row's own id as text; null where it has none
+ * @param language null where the row names none
+ * @param task null where the row names none
+ * @param messages never empty
+ * @param row the row as read, every field kept
+ */
+public record Conversation(
+    ConversationId id,
+    String dataset,
+    String part,
+    @Nullable String sourceId,
+    @Nullable Language language,
+    @Nullable String task,
+    Stage stage,
+    Evol evol,
+    List<Message> messages,
+    Value.Fields row) {
+
+  /** How many messages have the role {@code user}. */
+  public int turns() {
+    return (int) messages.stream().filter(Message::isTurn).count();
+  }
+
+  /** Where the conversation lives: the path that every link uses. */
+  public String url() {
+    return "/c/" + id;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.evolscope.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says of its own evolution. Blank texts are null, blank lists empty.
+ *
+ * @param seedPrompt text of the seed that the row came from
+ * @param evolvedUserPrompt text of the evolved instruction
+ * @param taskEvol task Evol type
+ * @param taskEvolPrompt instruction given to the evolving model
+ * @param turnEvols multi-turn Evol types in order of their follow-ups; an open vocabulary, repeated
+ *     where the row repeats them
+ */
+public record Evol(
+    @Nullable String seedPrompt,
+    @Nullable String evolvedUserPrompt,
+    @Nullable String taskEvol,
+    @Nullable String taskEvolPrompt,
+    List<String> turnEvols) {}

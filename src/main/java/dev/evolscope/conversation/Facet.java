@@ -1,0 +1,48 @@
+package dev.evolscope.conversation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A dimension by which conversations are filtered and counted; its parameter is the same in every
+ * page and in the API.
+ */
+public enum Facet {
+  LANGUAGE("language"),
+  TASK("task"),
+  STAGE("stage"),
+  TASK_EVOL("taskEvol"),
+  TURN_EVOL("turnEvol"),
+  TURNS("turns"),
+  DATASET("dataset"),
+  RESOURCE("resource"),
+  SCRIPT("script"),
+  FINDING("finding");
+
+  /** The value that stands for conversations without one. */
+  public static final String NONE = "(none)";
+
+  private final String parameter;
+
+  Facet(String parameter) {
+    this.parameter = parameter;
+  }
+
+  /** Name of the URL parameter and of the field in the API's answers. */
+  public String parameter() {
+    return parameter;
+  }
+
+  /** The facet of that parameter, if there is one. */
+  public static Optional<Facet> ofParameter(String parameter) {
+    return Arrays.stream(values()).filter(f -> f.parameter.equals(parameter)).findFirst();
+  }
+
+  /**
+   * A data value as facet value: a leading {@code !}, {@code (} or {@code \} is escaped by {@code
+   * \}.
+   */
+  public static String escape(String value) {
+    return !value.isEmpty() && "!(\\".indexOf(value.charAt(0)) >= 0 ? "\\" + value : value;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.evolscope.conversation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * A value of a row as it was read, whatever the file's format; the row itself is a {@link Fields}.
+ */
+public sealed interface Value {
+
+  /** A string. */
+  record Text(String value) implements Value {}
+
+  /** A whole number that fits 64 bits. */
+  record Whole(long value) implements Value {}
+
+  /** Any other number, exactly as written. */
+  record Decimal(BigDecimal value) implements Value {}
+
+  /** A truth value. */
+  record Flag(boolean value) implements Value {}
+
+  /** JSON's {@code null}, or a Parquet null. */
+  record Null() implements Value {}
+
+  /** A list. */
+  record Items(List<Value> values) implements Value {}
+
+  /** A struct, its fields in the file's order. */
+  record Fields(SequencedMap<String, Value> values) implements Value {
+
+    /** The field's value; {@link Value#NULL} where the struct has no such field. */
+    public Value get(String name) {
+      return values.getOrDefault(name, NULL);
+    }
+  }
+
+  /** The one null. */
+  Value NULL = new Null();
+
+  /** Texts that Python writes for nothing, and that therefore mean nothing. */
+  Set<String> BLANK_TEXTS = Set.of("[]", "null", "None");
+
+  /**
+   * Whether the value says nothing: null, an empty or white-space text, {@code "[]"}, {@code
+   * "null"}, {@code "None"}, or a list or struct of blanks, the empty one included.
+   */
+  default boolean isBlank() {
+    return switch (this) {
+      case Null n -> true;
+      case Text(String text) -> text.isBlank() || BLANK_TEXTS.contains(text.strip());
+      case Items(List<Value> values) -> values.stream().allMatch(Value::isBlank);
+      case Fields(SequencedMap<String, Value> values) ->
+          values.values().stream().allMatch(Value::isBlank);
+      case Whole n -> false;
+      case Decimal n -> false;
+      case Flag f -> false;
+    };
+  }
+}
