@@ -34,7 +34,8 @@ public record ConversationId(String text) {
     StringBuilder json = new StringBuilder("[1,");
     CanonicalJson.write(new Value.Text(dataset), json);
     CanonicalJson.write(new Value.Text(part), json.append(','));
-    CanonicalJson.write(sourceId == null ? Value.NULL : new Value.Text(sourceId), json.append(','));
+    CanonicalJson.write(
+        sourceId == null ? Value.Null.NULL : new Value.Text(sourceId), json.append(','));
     json.append(',').append(occurrence).append(',');
     CanonicalJson.write(row, json);
     return new ConversationId(base32(sha256(json.append(']'))));

@@ -23,7 +23,9 @@ public sealed interface Value {
   record Flag(boolean value) implements Value {}
 
   /** JSON's {@code null}, or a Parquet null. */
-  record Null() implements Value {}
+  enum Null implements Value {
+    NULL
+  }
 
   /** A list. */
   record Items(List<Value> values) implements Value {}
@@ -31,14 +33,11 @@ public sealed interface Value {
   /** A struct, its fields in the file's order. */
   record Fields(SequencedMap<String, Value> values) implements Value {
 
-    /** The field's value; {@link Value#NULL} where the struct has no such field. */
+    /** The field's value; {@link Null} where the struct has no such field. */
     public Value get(String name) {
-      return values.getOrDefault(name, NULL);
+      return values.getOrDefault(name, Null.NULL);
     }
   }
-
-  /** The one null. */
-  Value NULL = new Null();
 
   /** Texts that Python writes for nothing, and that therefore mean nothing. */
   Set<String> BLANK_TEXTS = Set.of("[]", "null", "None");

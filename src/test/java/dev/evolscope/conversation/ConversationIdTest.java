@@ -12,7 +12,8 @@ class ConversationIdTest {
   @Test
   void canonicalJsonSortsFieldsAndKeepsTextsAsTheyAre() {
     var fields = new LinkedHashMap<String, Value>();
-    fields.put("b", new Value.Items(List.of(new Value.Whole(1), Value.NULL, new Value.Flag(true))));
+    fields.put(
+        "b", new Value.Items(List.of(new Value.Whole(1), Value.Null.NULL, new Value.Flag(true))));
     fields.put("a\u20ac", new Value.Text("\"سلام\"\n\u000f\\/"));
     fields.put("a", new Value.Decimal(new BigDecimal("1E30")));
     assertThat(CanonicalJson.of(new Value.Fields(fields)))
