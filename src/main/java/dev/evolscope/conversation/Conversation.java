@@ -34,4 +34,12 @@ public record Conversation(
   public String url() {
     return "/c/" + id;
   }
+
+  /** The same conversation under another id: a row that repeats an earlier one of its part. */
+  public Conversation withId(ConversationId other) {
+    return other.equals(id)
+        ? this
+        : new Conversation(
+            other, dataset, part, sourceId, language, task, stage, evol, messages, row);
+  }
 }

@@ -1,0 +1,84 @@
+package dev.evolscope.conversation;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The home's database, its schema up to date. What a {@link #sync} has returned from survives the machine's halt; what was only
+ * committed survives the program's.
+ */
+public final class Database implements AutoCloseable {
+  private static final int CONNECTIONS = 12;
+
+  private final HikariDataSource connections;
+  private final JdbcTemplate template;
+  private final JdbcClient client;
+  private final TransactionTemplate transactions;
+
+  private Database(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername("evolscope");
+    config.setPassword("");
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    connections = new HikariDataSource(config);
+    Flyway.configure().dataSource(connections).load().migrate();
+    template = new JdbcTemplate(connections);
+    client = JdbcClient.create(template);
+    transactions = new TransactionTemplate(new JdbcTransactionManager(connections));
+  }
+
+  /** Opens or makes the database in a folder. */
+  public static Database open(Path folder) {
+    // The default write delay loses acknowledged rows on a kill; quotes in the path would end the URL's path
+    return new Database(
+        "jdbc:h2:file:" + folder.toAbsolutePath().resolve("evolscope") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+  }
+
+  /** A database that lives in memory until it is closed. */
+  public static Database inMemory(String name) {
+    return new Database("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+  }
+
+  JdbcClient client() {
+    return client;
+  }
+
+  JdbcTemplate template() {
+    return template;
+  }
+
+  /** Runs as one transaction; what is thrown rolls it back. */
+  <T> T transaction(Supplier<T> work) {
+    T result = transactions.execute(status -> work.get());
+    if (result == null) {
+      throw new IllegalStateException("a transaction without a result");
+    }
+    return result;
+  }
+
+  /** Waits until everything committed is on the disk. */
+  public void sync() {
+    template.execute("CHECKPOINT SYNC");
+  }
+
+  /** Closes and gives the space of deleted rows back; takes seconds on a large home. */
+  public void compactAndClose() {
+    template.execute("SHUTDOWN COMPACT");
+    connections.close();
+  }
+
+  @Override
+  public void close() {
+    template.execute("SHUTDOWN");
+    connections.close();
+  }
+}

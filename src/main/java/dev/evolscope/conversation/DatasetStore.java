@@ -1,0 +1,77 @@
+package dev.evolscope.conversation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** Knows the datasets that search shows. */
+public final class DatasetStore {
+  private final Database database;
+  private final ToLongFunction<String> languages;
+
+  /**
+   * A view of the datasets.
+   *
+   * @param languages number of distinct languages of a dataset, which the index counts
+   */
+  public DatasetStore(Database database, ToLongFunction<String> languages) {
+    this.database = database;
+    this.languages = languages;
+  }
+
+  private record Row(
+      String dataset, String licence, String source, String citation, Part part) {}
+
+  /** Datasets with at least one published part, by name. */
+  public List<Dataset> datasets() {
+    Map<String, List<Row>> byName = new LinkedHashMap<>();
+    database
+        .client()
+        .sql(
+            """
+            SELECT d.name AS dataset, d.licence, d.source, d.citation, p.name, p.live_rows, j.file,
+              j.checksum, j.finished_at, j.program_version
+            FROM part p
+            JOIN dataset d ON d.id = p.dataset_id
+            JOIN import_job j ON j.id = p.live_import
+            ORDER BY d.name, p.id
+            """)
+        .query((row, n) -> read(row))
+        .list()
+        .forEach(row -> byName.computeIfAbsent(row.dataset(), d -> new ArrayList<>()).add(row));
+    return byName.values().stream().map(this::dataset).toList();
+  }
+
+  private Dataset dataset(List<Row> rows) {
+    Row first = rows.getFirst();
+    List<Part> parts = rows.stream().map(Row::part).toList();
+    return new Dataset(
+        first.dataset(),
+        parts.stream().mapToLong(Part::rows).sum(),
+        languages.applyAsLong(first.dataset()),
+        parts,
+        first.licence(),
+        first.source(),
+        first.citation());
+  }
+
+  private static Row read(ResultSet row) throws SQLException {
+    return new Row(
+        row.getString("dataset"),
+        row.getString("licence"),
+        row.getString("source"),
+        row.getString("citation"),
+        new Part(
+            row.getString("name"),
+            row.getLong("live_rows"),
+            row.getString("file"),
+            row.getString("checksum"),
+            row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+            row.getString("program_version")));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.evolscope.conversation;
+
+/**
+ * A published row version that search shows.
+ *
+ * @param version its number
+ * @param order place in source order, unique among live rows
+ */
+public record LiveRow(long version, long order, Conversation conversation) {
+
+  private static final int POSITION_BITS = 40;
+
+  /** Source order: parts in the order of their first import, rows in the order of their file. */
+  public static long order(int part, long position) {
+    return (long) part << POSITION_BITS | position;
+  }
+}

@@ -1,0 +1,285 @@
+package dev.evolscope.conversation;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows what imports staged, and ends what they replace. A publication is one transaction here and one commit of the index, which is
+ * prepared in the middle of the transaction; both carry the publication's number, so that a start after a halt sees which of them
+ * is ahead.
+ */
+public final class PublicationStore {
+  private static final String UNIQUE_IDS =
+      "SELECT COUNT(*) = COUNT(DISTINCT v.source_id) AND COUNT(*) = COUNT(v.source_id) ";
+
+  private final Database database;
+
+  public PublicationStore(Database database) {
+    this.database = database;
+  }
+
+  /** The index's side of a publication; what it throws undoes the transaction. */
+  @FunctionalInterface
+  public interface Preparation {
+    /**
+     * Prepares the index's commit.
+     *
+     * @param publication its number
+     * @param ended numbers of the row versions that search must no longer show
+     */
+    void prepare(long publication, List<Long> ended);
+  }
+
+  /** Number of the newest publication; 0 before the first. */
+  public long current() {
+    return database.client().sql("SELECT number FROM publication").query(Long.class).single();
+  }
+
+  /**
+   * Publishes an import and waits until that is on the disk.
+   *
+   * @return the publication's number
+   */
+  public long publish(ImportRecord job, Preparation index) {
+    long number =
+        database.transaction(
+            () -> {
+              long changed = isShown(job.partId()) ? replaceShown(job) : 0;
+              List<Long> ended = endedBy(job.id());
+              long publication = advance();
+              countRows(job, changed, ended.size());
+              show(job.id(), publication, job.partId());
+              forgetUnchanged(job.id());
+              index.prepare(publication, ended);
+              return publication;
+            });
+    database.sync();
+    return number;
+  }
+
+  /**
+   * Removes a dataset from what search shows and waits until that is on the disk; its ids keep answering.
+   *
+   * @return the publication's number; empty where no such dataset is shown
+   */
+  public Optional<Long> remove(String dataset, String program, Preparation index) {
+    List<Integer> parts =
+        database
+            .client()
+            .sql(
+                """
+                SELECT p.id FROM part p JOIN dataset d ON d.id = p.dataset_id
+                WHERE d.name = ? AND p.live_import IS NOT NULL
+                """)
+            .param(dataset)
+            .query(Integer.class)
+            .list();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    long number =
+        database.transaction(
+            () -> {
+              long publication = advance();
+              long act = recordRemoval(parts.getFirst(), publication, program);
+              parts.forEach(part -> endPart(part, act));
+              index.prepare(publication, endedBy(act));
+              return publication;
+            });
+    database.sync();
+    return Optional.of(number);
+  }
+
+  /** The import that a publication showed; empty where it was a removal. */
+  public Optional<Long> importOf(long publication) {
+    return database
+        .client()
+        .sql("SELECT id FROM import_job WHERE publication = ? AND kind = 'IMPORT'")
+        .param(publication)
+        .query(Long.class)
+        .optional();
+  }
+
+  /** Numbers of the row versions that a publication ended. */
+  public List<Long> endedIn(long publication) {
+    return database
+        .client()
+        .sql(
+            """
+            SELECT v.number FROM row_version v JOIN import_job j ON j.id = v.to_import
+            WHERE j.publication = ?
+            """)
+        .param(publication)
+        .query(Long.class)
+        .list();
+  }
+
+  private boolean isShown(int part) {
+    return database
+        .client()
+        .sql("SELECT live_import IS NOT NULL FROM part WHERE id = ?")
+        .param(part)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Ends what the file no longer has; returns how many rows it has with other content. */
+  private long replaceShown(ImportRecord job) {
+    if (!job.appendOnly()) {
+      endRowsNotInFile(job);
+    }
+    return supersedeChanged(job);
+  }
+
+  private void endRowsNotInFile(ImportRecord job) {
+    database
+        .client()
+        .sql(
+            """
+            UPDATE row_version SET to_import = ?
+            WHERE part_id = ? AND to_import IS NULL AND from_import <> ?
+              AND from_import IN (SELECT id FROM import_job WHERE publication IS NOT NULL)
+              AND NOT EXISTS (SELECT 1 FROM unchanged_row u
+                WHERE u.import_id = ? AND u.number = row_version.number)
+            """)
+        .params(job.id(), job.partId(), job.id(), job.id())
+        .update();
+  }
+
+  /** Ends rows whose key came again with other content, where the part's source ids are keys. */
+  private long supersedeChanged(ImportRecord job) {
+    if (!sourceIdsAreKeys(job)) {
+      return 0;
+    }
+    return database
+        .client()
+        .sql(
+            """
+            UPDATE row_version SET to_import = ?, superseded_by =
+              (SELECT n.number FROM row_version n WHERE n.part_id = row_version.part_id
+                AND n.source_id = row_version.source_id AND n.from_import = ?)
+            WHERE part_id = ? AND (to_import IS NULL OR to_import = ?) AND from_import <> ?
+              AND from_import IN (SELECT id FROM import_job WHERE publication IS NOT NULL)
+              AND EXISTS (SELECT 1 FROM row_version n WHERE n.part_id = row_version.part_id
+                AND n.source_id = row_version.source_id AND n.from_import = ?)
+            """)
+        .params(job.id(), job.id(), job.partId(), job.id(), job.id(), job.id())
+        .update();
+  }
+
+  /** Whether source ids are present and unique, both in the file and among the rows shown so far. */
+  private boolean sourceIdsAreKeys(ImportRecord job) {
+    return database
+        .client()
+        .sql(
+            UNIQUE_IDS
+                + """
+                FROM row_version v
+                LEFT JOIN unchanged_row u ON u.import_id = ? AND u.number = v.number
+                WHERE v.part_id = ? AND (v.from_import = ? OR u.number IS NOT NULL)
+                """
+                + "INTERSECT "
+                + UNIQUE_IDS
+                + """
+                FROM row_version v JOIN import_job j ON j.id = v.from_import
+                WHERE v.part_id = ? AND (v.to_import IS NULL OR v.to_import = ?)
+                  AND j.publication IS NOT NULL
+                """)
+        .params(job.id(), job.partId(), job.id(), job.partId(), job.id())
+        .query(Boolean.class)
+        .list()
+        .equals(List.of(true));
+  }
+
+  private List<Long> endedBy(long act) {
+    return database
+        .client()
+        .sql("SELECT number FROM row_version WHERE to_import = ?")
+        .param(act)
+        .query(Long.class)
+        .list();
+  }
+
+  private long advance() {
+    database.client().sql("UPDATE publication SET number = number + 1").update();
+    return current();
+  }
+
+  private void countRows(ImportRecord job, long changed, long ended) {
+    database
+        .client()
+        .sql(
+            """
+            UPDATE import_job SET rows_changed = ?, rows_added = rows_added - ?, rows_removed = ?
+            WHERE id = ?
+            """)
+        .params(changed, changed, ended - changed, job.id())
+        .update();
+  }
+
+  private void show(long id, long publication, int part) {
+    database
+        .client()
+        .sql(
+            """
+            UPDATE import_job SET state = 'PUBLISHED', publication = ?, finished_at = ?
+            WHERE id = ?
+            """)
+        .params(publication, OffsetDateTime.now(ZoneOffset.UTC), id)
+        .update();
+    database
+        .client()
+        .sql(
+            """
+            UPDATE part SET live_import = ?, live_rows =
+              (SELECT COUNT(*) FROM row_version v JOIN import_job j ON j.id = v.from_import
+                WHERE v.part_id = ? AND v.to_import IS NULL AND j.publication IS NOT NULL)
+            WHERE id = ?
+            """)
+        .params(id, part, part)
+        .update();
+  }
+
+  private void forgetUnchanged(long id) {
+    database.client().sql("DELETE FROM unchanged_row WHERE import_id = ?").param(id).update();
+  }
+
+  private long recordRemoval(int part, long publication, String program) {
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    database
+        .client()
+        .sql(
+            """
+            INSERT INTO import_job (part_id, kind, state, file, checksum, append_only, evol_columns,
+              program_version, started_at, finished_at, publication, first_version)
+            VALUES (?, 'REMOVAL', 'PUBLISHED', '', '', FALSE, FALSE, ?, ?, ?, ?, 0)
+            """)
+        .params(part, program, now, now, publication)
+        .update();
+    return database
+        .client()
+        .sql("SELECT id FROM import_job WHERE publication = ?")
+        .param(publication)
+        .query(Long.class)
+        .single();
+  }
+
+  private void endPart(int part, long act) {
+    database
+        .client()
+        .sql(
+            """
+            UPDATE row_version SET to_import = ? WHERE part_id = ? AND to_import IS NULL
+              AND from_import IN (SELECT id FROM import_job WHERE publication IS NOT NULL)
+            """)
+        .params(act, part)
+        .update();
+    database
+        .client()
+        .sql("UPDATE part SET live_import = NULL, live_rows = 0 WHERE id = ?")
+        .param(part)
+        .update();
+  }
+}

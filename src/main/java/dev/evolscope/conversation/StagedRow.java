@@ -1,0 +1,27 @@
+package dev.evolscope.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that an import adds, not shown before its publication.
+ *
+ * @param version number given to it
+ * @param position rows before it in its file
+ */
+public record StagedRow(
+    long version,
+    ConversationId id,
+    long position,
+    @Nullable String sourceId,
+    byte[] content) {
+
+  /** A parsed row, its content compressed. */
+  public static StagedRow of(long version, long position, Conversation conversation, byte[] content) {
+    return new StagedRow(version, conversation.id(), position, conversation.sourceId(), content);
+  }
+
+  /** The row as the store keeps it. */
+  public static byte[] compress(Value.Fields row) {
+    return RowContent.compress(row);
+  }
+}

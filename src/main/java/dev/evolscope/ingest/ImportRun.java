@@ -1,0 +1,126 @@
+package dev.evolscope.ingest;
+
+import dev.evolscope.conversation.ConversationParser;
+import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.conversation.ImportRecord;
+import dev.evolscope.conversation.ImportStore;
+import dev.evolscope.conversation.LiveRow;
+import dev.evolscope.search.StagingIndex;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one file into the store and a staging index. Rows flow in chunks: this thread reads and stores, in the file's order; a pool
+ * parses, compresses and indexes. A few chunks are under way at a time, so memory does not depend on the file's size.
+ */
+final class ImportRun {
+  private static final int CHUNK_ROWS = 200;
+  private static final long CHUNK_CHARACTERS = 1 << 20;
+  private static final int CHUNKS_AHEAD = 4;
+  private static final int PAGE = 500;
+
+  private final ImportStore store;
+  private final ConversationStore conversations;
+  private final RowPreparer preparer;
+  private final ImportRecord job;
+  private final RunningImport control;
+
+  ImportRun(
+      ImportStore store,
+      ConversationStore conversations,
+      ConversationParser parser,
+      ImportRecord job,
+      RunningImport control) {
+    this.store = store;
+    this.conversations = conversations;
+    this.preparer = new RowPreparer(job, parser);
+    this.job = job;
+    this.control = control;
+  }
+
+  /**
+   * Reads the file to its end.
+   *
+   * @throws CancelledException when asked to stop
+   * @throws UnreadableFileException if the file is no dataset
+   */
+  void read(RowReader reader, List<ReadRow> head, StagingIndex index) throws IOException {
+    try (IndexingPool pool = new IndexingPool(index)) {
+      indexStaged(pool);
+      RowStage stage = new RowStage(store, job);
+      ChunkSource chunks = new ChunkSource(reader, head, job.nextPosition());
+      Deque<Work> ahead = new ArrayDeque<>();
+      while (fill(ahead, chunks, pool)) {
+        control.check();
+        Work work = ahead.removeFirst();
+        List<LiveRow> added = stage.add(IndexingPool.get(work.prepared()), work.next());
+        pool.add(added);
+        control.progress(reader.progress());
+      }
+      pool.await();
+      stage.commit();
+      index.finish(0);
+    }
+  }
+
+  private record Work(Future<List<PreparedRow>> prepared, long next) {}
+
+  private boolean fill(Deque<Work> ahead, ChunkSource chunks, IndexingPool pool)
+      throws IOException {
+    while (ahead.size() < CHUNKS_AHEAD) {
+      Chunk chunk = chunks.next();
+      if (chunk == null) {
+        break;
+      }
+      ahead.add(new Work(pool.submit(() -> preparer.prepare(chunk)), chunk.next()));
+    }
+    return !ahead.isEmpty();
+  }
+
+  /** An import that goes on behind an interruption has rows in the store that the index lost. */
+  private void indexStaged(IndexingPool pool) throws IOException {
+    if (job.nextPosition() == 0) {
+      return;
+    }
+    List<LiveRow> rows = conversations.staged(job.id(), 0, PAGE);
+    while (!rows.isEmpty()) {
+      control.check();
+      pool.add(rows);
+      rows = conversations.staged(job.id(), rows.getLast().version(), PAGE);
+    }
+  }
+
+  /** Cuts a file's rows into chunks, behind those that an interrupted import had dealt with. */
+  private static final class ChunkSource {
+    private final RowReader reader;
+    private final Deque<ReadRow> head;
+    private final long first;
+
+    ChunkSource(RowReader reader, List<ReadRow> head, long first) {
+      this.reader = reader;
+      this.head = new ArrayDeque<>(head);
+      this.first = first;
+    }
+
+    @Nullable Chunk next() throws IOException {
+      List<ReadRow> rows = new ArrayList<>();
+      long characters = 0;
+      while (rows.size() < CHUNK_ROWS && characters < CHUNK_CHARACTERS) {
+        ReadRow row = head.isEmpty() ? reader.next() : head.removeFirst();
+        if (row == null) {
+          break;
+        }
+        if (row.position() >= first) {
+          rows.add(row);
+          characters += row.size();
+        }
+      }
+      return rows.isEmpty() ? null : new Chunk(rows, rows.getLast().position() + 1);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.evolscope.ingest;
+
+import dev.evolscope.conversation.LiveRow;
+import dev.evolscope.search.StagingIndex;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Puts rows into an index on every core, with few of them waiting, so that memory stays flat. For one caller. */
+final class IndexingPool implements AutoCloseable {
+  private static final int WAITING_PER_THREAD = 2;
+
+  private final StagingIndex index;
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private final ExecutorService pool =
+      Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("indexing-", 0).factory());
+  private final Deque<Future<Void>> waiting = new ArrayDeque<>();
+
+  IndexingPool(StagingIndex index) {
+    this.index = index;
+  }
+
+  /** Takes rows; waits where too many wait already, and throws what earlier ones ran into. */
+  void add(List<LiveRow> rows) throws IOException {
+    while (waiting.size() >= threads * WAITING_PER_THREAD) {
+      get(waiting.removeFirst());
+    }
+    waiting.add(submit(() -> index(rows)));
+  }
+
+  /** Work of other kinds beside the indexing, on the same threads. */
+  <T> Future<T> submit(Callable<T> work) {
+    return pool.submit(work);
+  }
+
+  private Void index(List<LiveRow> rows) throws IOException {
+    for (LiveRow row : rows) {
+      index.add(row.conversation(), row.version(), row.order());
+    }
+    return null;
+  }
+
+  /** Waits until everything is in the index. */
+  void await() throws IOException {
+    while (!waiting.isEmpty()) {
+      get(waiting.removeFirst());
+    }
+  }
+
+  /** The result of work on this pool. */
+  static <T> T get(Future<T> work) throws IOException {
+    try {
+      return work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+    pool.close();
+  }
+}

@@ -1,0 +1,171 @@
+package dev.evolscope.ingest;
+
+import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.conversation.LiveRow;
+import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.search.SearchIndex;
+import dev.evolscope.search.SearchUnavailableException;
+import dev.evolscope.search.StagingIndex;
+import dev.evolscope.search.UnusableIndexException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index that searches use, kept in step with the store: on start it is compared with the newest publication, brought up to it
+ * where a halt came between the two commits, and rebuilt from the store where it cannot be used.
+ */
+public final class LiveIndex implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+  private static final int PAGE = 500;
+
+  private final IndexFolders folders;
+  private final ConversationStore conversations;
+  private final PublicationStore publications;
+  private volatile @Nullable SearchIndex current;
+  private volatile double rebuilt;
+
+  public LiveIndex(
+      IndexFolders folders, ConversationStore conversations, PublicationStore publications) {
+    this.folders = folders;
+    this.conversations = conversations;
+    this.publications = publications;
+  }
+
+  /**
+   * The index to search.
+   *
+   * @throws SearchUnavailableException while it is being rebuilt
+   */
+  public SearchIndex get() {
+    SearchIndex index = current;
+    if (index == null) {
+      throw new SearchUnavailableException(
+          "the search index is being rebuilt, %d %% done".formatted((int) (rebuilt * 100)));
+    }
+    return index;
+  }
+
+  /** Whether searches can be answered. */
+  public boolean ready() {
+    return current != null;
+  }
+
+  /** Share of a running rebuild that is done, 0 to 1. */
+  public double rebuilt() {
+    return rebuilt;
+  }
+
+  /**
+   * Opens the index where it can be used as it is, or after the step that a halt left out.
+   *
+   * @return why it has to be rebuilt; empty where it is ready
+   */
+  public Optional<String> open() throws IOException {
+    SearchIndex index;
+    try {
+      index = SearchIndex.open(folders.live());
+    } catch (UnusableIndexException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+    long published = publications.current();
+    if (index.publication() == published - 1 && finish(index, published)
+        || index.publication() == published) {
+      current = index;
+      return Optional.empty();
+    }
+    index.close();
+    return Optional.of(
+        "the index shows publication %d, the database %d"
+            .formatted(index.publication(), published));
+  }
+
+  /** Repeats the index's side of a publication that the store has already made. */
+  private boolean finish(SearchIndex index, long publication) throws IOException {
+    List<Path> staged =
+        publications.importOf(publication).map(folders::staging).stream().toList();
+    try {
+      for (Path folder : staged) {
+        SearchIndex.requireFinished(folder);
+      }
+    } catch (UnusableIndexException e) {
+      LOG.info("The staged part of publication {} is gone, the index will be rebuilt", publication);
+      return false;
+    }
+    index.prepare(publication, staged, publications.endedIn(publication));
+    index.commit(publication);
+    LOG.info("Publication {} was finished in the index", publication);
+    return true;
+  }
+
+  /** Reads every byte of the index; where one is damaged the index is rebuilt. */
+  public void checkIntegrity() throws IOException {
+    SearchIndex index = current;
+    if (index == null) {
+      return;
+    }
+    try {
+      index.checkIntegrity();
+    } catch (IOException e) {
+      LOG.warn("The search index is damaged and will be rebuilt: {}", e.getMessage());
+      rebuild(progress -> {});
+    }
+  }
+
+  /**
+   * Makes the index anew from the store and puts it in the place of the old one, which answers meanwhile if it can. Nothing may be
+   * published at the same time.
+   */
+  public void rebuild(DoubleConsumer progress) throws IOException {
+    rebuilt = 0;
+    long total = Math.max(1, conversations.liveRows());
+    try (StagingIndex index = SearchIndex.stage(folders.rebuild());
+        IndexingPool pool = new IndexingPool(index)) {
+      long done = 0;
+      List<LiveRow> rows = conversations.live(0, PAGE);
+      while (!rows.isEmpty()) {
+        pool.add(rows);
+        done += rows.size();
+        rebuilt = Math.min(1, (double) done / total);
+        progress.accept(rebuilt);
+        rows = conversations.live(rows.getLast().version(), PAGE);
+      }
+      pool.await();
+      index.finish(publications.current());
+    }
+    exchange();
+  }
+
+  private void exchange() throws IOException {
+    SearchIndex old = current;
+    current = null;
+    if (old != null) {
+      old.close();
+    }
+    folders.exchange();
+    try {
+      current = SearchIndex.open(folders.live());
+    } catch (UnusableIndexException e) {
+      throw new IOException("the index just built cannot be opened", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    SearchIndex index = current;
+    current = null;
+    if (index != null) {
+      try {
+        index.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be closed", e);
+      }
+    }
+  }
+}

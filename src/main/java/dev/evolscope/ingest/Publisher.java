@@ -1,0 +1,68 @@
+package dev.evolscope.ingest;
+
+import dev.evolscope.conversation.ImportRecord;
+import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.search.SearchIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Shows an import, or the removal of a dataset, in store and index as one act: the index prepares its commit within the store's
+ * transaction, and commits after it. A halt in between is mended by {@link LiveIndex#open}.
+ */
+final class Publisher {
+  private final PublicationStore store;
+  private final LiveIndex index;
+  private final IndexFolders folders;
+
+  Publisher(PublicationStore store, LiveIndex index, IndexFolders folders) {
+    this.store = store;
+    this.index = index;
+    this.folders = folders;
+  }
+
+  void publish(ImportRecord job) throws IOException {
+    SearchIndex live = index.get();
+    List<Path> staged = List.of(folders.staging(job.id()));
+    long publication = undoingOnFailure(live, prepare -> store.publish(job, prepare), staged);
+    live.commit(publication);
+    folders.delete(job.id());
+  }
+
+  /** Removes a dataset; false where none of that name is shown. */
+  boolean remove(String dataset, String program) throws IOException {
+    SearchIndex live = index.get();
+    long publication =
+        undoingOnFailure(
+            live, prepare -> store.remove(dataset, program, prepare).orElse(0L), List.of());
+    if (publication > 0) {
+      live.commit(publication);
+    }
+    return publication > 0;
+  }
+
+  private interface Act {
+    long in(PublicationStore.Preparation preparation);
+  }
+
+  private static long undoingOnFailure(SearchIndex live, Act act, List<Path> staged)
+      throws IOException {
+    try {
+      return act.in((publication, ended) -> prepare(live, publication, staged, ended));
+    } catch (RuntimeException e) {
+      live.rollback();
+      throw e;
+    }
+  }
+
+  private static void prepare(
+      SearchIndex live, long publication, List<Path> staged, List<Long> ended) {
+    try {
+      live.prepare(publication, staged, ended);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot take the import", e);
+    }
+  }
+}

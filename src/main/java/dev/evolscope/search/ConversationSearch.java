@@ -1,0 +1,188 @@
+package dev.evolscope.search;
+
+import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.Facet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds conversations: exact totals and facets, highlights, pages. Safe for several threads. */
+public final class ConversationSearch {
+  private final Supplier<SearchIndex> index;
+  private final LongFunction<Conversation> versions;
+
+  /**
+   * A search over an index.
+   *
+   * @param index the live one; throws {@link SearchUnavailableException} while there is none
+   * @param versions reads a row version from the store
+   */
+  public ConversationSearch(Supplier<SearchIndex> index, LongFunction<Conversation> versions) {
+    this.index = index;
+    this.versions = versions;
+  }
+
+  /**
+   * Searches.
+   *
+   * @throws InvalidCursorException if {@code after} is no cursor of this search
+   * @throws ExpiredCursorException if what the cursor saw is no longer kept
+   */
+  public SearchResult search(SearchRequest request) {
+    try {
+      return search(request, index.get());
+    } catch (AlreadyClosedException e) {
+      return search(request, index.get()); // the index was rebuilt and exchanged meanwhile
+    }
+  }
+
+  private SearchResult search(SearchRequest request, SearchIndex live) {
+    long start = System.nanoTime();
+    Cursor cursor = cursor(request);
+    try {
+      Snapshot snapshot = live.acquire(cursor);
+      try {
+        return search(request, cursor, live, snapshot, start);
+      } finally {
+        live.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  private static @Nullable Cursor cursor(SearchRequest request) {
+    if (request.after() == null) {
+      return null;
+    }
+    Cursor cursor = Cursor.parse(request.after());
+    if (cursor.request() != Cursor.hash(request)) {
+      throw new InvalidCursorException(
+          "the cursor belongs to another query, filter or sort order: start without it");
+    }
+    return cursor;
+  }
+
+  private SearchResult search(
+      SearchRequest request,
+      @Nullable Cursor cursor,
+      SearchIndex live,
+      Snapshot snapshot,
+      long start)
+      throws IOException {
+    ParsedQuery parsed = QuerySyntax.parse(request.query());
+    LuceneQuery query = QueryBuilder.build(parsed.node(), live.schema());
+    List<String> notices = new ArrayList<>(parsed.notices());
+    if (query.empty()) {
+      notices.add("The query holds no letter or digit to look for");
+    }
+    SortField[] fields = sort(request.sorting());
+    FieldDoc after = cursor == null ? null : cursor.after(fields);
+    Found found = find(request, query, new Sort(fields), after, live.schema(), snapshot);
+    List<Hit> hits = hits(request.size(), query, found.top(), snapshot);
+    return new SearchResult(
+        found.top().totalHits.value(),
+        Duration.ofNanos(System.nanoTime() - start),
+        hits,
+        found.facets(),
+        next(request, live, snapshot, found.top(), cursor),
+        List.copyOf(notices));
+  }
+
+  private record Found(TopFieldDocs top, Map<Facet, List<FacetValue>> facets) {}
+
+  private static Found find(
+      SearchRequest request,
+      LuceneQuery query,
+      Sort sort,
+      @Nullable FieldDoc after,
+      IndexSchema schema,
+      Snapshot snapshot)
+      throws IOException {
+    TopFieldCollectorManager top =
+        new TopFieldCollectorManager(
+            sort, request.size() + 1, after, Integer.MAX_VALUE);
+    if (snapshot.state() == null) {
+      return new Found(
+          snapshot.searcher().search(query.query(), top),
+          FacetCounts.of(null, request.filters()));
+    }
+    DrillDownQuery filtered =
+        SelectedFacets.of(query.query(), request.filters(), schema, snapshot.state());
+    var result =
+        new DrillSideways(snapshot.searcher(), schema.facets, snapshot.state())
+            .search(filtered, top);
+    return new Found(
+        result.collectorResult, FacetCounts.of(result.facets, request.filters()));
+  }
+
+  private static SortField[] sort(Sorting sorting) {
+    SortField order = new SortField(IndexSchema.ORDER, SortField.Type.LONG);
+    return switch (sorting) {
+      case RELEVANCE -> new SortField[] {SortField.FIELD_SCORE, order};
+      case TURNS ->
+          new SortField[] {new SortField(IndexSchema.TURNS, SortField.Type.LONG, true), order};
+      case LENGTH ->
+          new SortField[] {new SortField(IndexSchema.LENGTH, SortField.Type.LONG, true), order};
+      case SOURCE -> new SortField[] {order};
+    };
+  }
+
+  private List<Hit> hits(int size, LuceneQuery query, TopFieldDocs top, Snapshot snapshot)
+      throws IOException {
+    Highlighter highlighter = new Highlighter(snapshot.searcher(), query.highlights());
+    List<LeafReaderContext> leaves = snapshot.searcher().getIndexReader().leaves();
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc found : first(size, top.scoreDocs)) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+      int document = found.doc - leaf.docBase;
+      NumericDocValues version = leaf.reader().getNumericDocValues(IndexSchema.VERSION_NUMBER);
+      if (version == null || !version.advanceExact(document)) {
+        throw new IllegalStateException("a document without a row version");
+      }
+      Conversation conversation = versions.apply(version.longValue());
+      hits.add(
+          new Hit(
+              conversation, highlighter.snippets(leaf, document, conversation.messages())));
+    }
+    return List.copyOf(hits);
+  }
+
+  private static List<ScoreDoc> first(int size, ScoreDoc[] found) {
+    return List.of(found).subList(0, Math.min(size, found.length));
+  }
+
+  /** The cursor behind the last hit, where the one more that was looked for is there. */
+  private static @Nullable String next(
+      SearchRequest request,
+      SearchIndex live,
+      Snapshot snapshot,
+      TopFieldDocs top,
+      @Nullable Cursor cursor)
+      throws IOException {
+    if (top.scoreDocs.length <= request.size() || request.size() == 0) {
+      return null;
+    }
+    FieldDoc last = (FieldDoc) top.scoreDocs[request.size() - 1];
+    long pin = cursor == null ? live.pin(snapshot) : cursor.snapshot();
+    return Cursor.of(pin, request, last).toString();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.evolscope.search;
+
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Languages;
+import dev.evolscope.conversation.TurnRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Filters in the index's terms. */
+final class FilterQueries {
+  private FilterQueries() {}
+
+  /** What a facet's choices ask for: at least one of the wanted values, none of the unwanted. */
+  static Query of(Facet facet, Filters filters, List<String> labels, IndexSchema schema) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder wanted = new BooleanQuery.Builder();
+    boolean any = false;
+    for (Choice choice : filters.of(facet)) {
+      Query values = values(facet, choice.value(), labels, schema);
+      if (choice.excluded()) {
+        query.add(values, Occur.MUST_NOT);
+      } else {
+        wanted.add(values, Occur.SHOULD);
+        any = true;
+      }
+    }
+    return query.add(any ? wanted.build() : new MatchAllDocsQuery(), Occur.MUST).build();
+  }
+
+  private static Query values(Facet facet, String value, List<String> labels, IndexSchema schema) {
+    Optional<TurnRange> range =
+        facet == Facet.TURNS ? TurnRange.parse(value) : Optional.empty();
+    if (range.isPresent()) {
+      return IntPoint.newRangeQuery(IndexSchema.TURNS, range.get().from(), range.get().to());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    matching(facet, value, labels).forEach(label -> any.add(term(facet, label, schema), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** The facet's labels that a choice's value means: itself, and for a language tag every name that carries the tag. */
+  static Stream<String> matching(Facet facet, String value, List<String> labels) {
+    String label = IndexSchema.label(value);
+    return switch (facet) {
+      case LANGUAGE ->
+          labels.stream().filter(l -> l.equals(label) || Languages.matches(Languages.of(l), value));
+      case TURNS ->
+          labels.stream()
+              .filter(l -> TurnRange.parse(value).map(range -> range.contains(l)).orElse(false));
+      default -> Stream.of(label);
+    };
+  }
+
+  private static Query term(Facet facet, String label, IndexSchema schema) {
+    String field = schema.facets.getDimConfig(facet.parameter()).indexFieldName;
+    return new TermQuery(DrillDownQuery.term(field, facet.parameter(), label));
+  }
+}

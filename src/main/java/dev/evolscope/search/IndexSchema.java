@@ -1,0 +1,97 @@
+package dev.evolscope.search;
+
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Language;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Names of the fields, their analyzers and facets. A change that old indexes do not bear raises {@link #VERSION}. */
+final class IndexSchema {
+  /** Written into every commit; an index of another version is rebuilt. */
+  static final int VERSION = 1;
+
+  /** Every message of a conversation, for every language. */
+  static final String TEXT = "text";
+
+  /** Prefix of a language's own field, followed by its ISO 639-1 code. */
+  static final String STEMS = "stems.";
+
+  /** Number of the row version in the store: a term for deletion, a doc value for reading. */
+  static final String VERSION_NUMBER = "version";
+
+  /** Source order, unique among live conversations. */
+  static final String ORDER = "order";
+
+  static final String TURNS = "turns";
+  static final String MESSAGES = "messages";
+
+  /** Graphemes of all messages. */
+  static final String LENGTH = "length";
+
+  /** Graphemes of the first user message. */
+  static final String PROMPT_LENGTH = "promptLength";
+
+  /** Graphemes of every assistant message, one value a message. */
+  static final String REPLY_LENGTHS = "replyLengths";
+
+  private static final int LONGEST_LABEL = 1000;
+
+  final Analyzers analyzers = new Analyzers();
+  final FacetsConfig facets = new FacetsConfig();
+
+  IndexSchema() {
+    facets.setMultiValued(Facet.TURN_EVOL.parameter(), true);
+    facets.setMultiValued(Facet.FINDING.parameter(), true);
+  }
+
+  /** Type of the text fields: positions for phrases and roles, offsets for highlights, nothing stored. */
+  static FieldType textType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /** The field with a language's stems, if it has one; dialects of Arabic share that of Arabic. */
+  Optional<String> stemsOf(@Nullable Language language) {
+    if (language == null || language.tag() == null) {
+      return Optional.empty();
+    }
+    String tag = language.tag().toLowerCase(Locale.ROOT);
+    String code = ARABIC.getOrDefault(tag, tag.split("-", 2)[0]);
+    return analyzers.languages().contains(code) ? Optional.of(STEMS + code) : Optional.empty();
+  }
+
+  /** The label under which a facet value is counted; one too long for the index keeps its head and its hash. */
+  static String label(String value) {
+    if (value.length() <= LONGEST_LABEL) {
+      return value;
+    }
+    int cut =
+        Character.isHighSurrogate(value.charAt(LONGEST_LABEL - 1)) ? LONGEST_LABEL - 1 : LONGEST_LABEL;
+    return value.substring(0, cut) + "… #" + Integer.toHexString(value.hashCode());
+  }
+
+  static Field text(String name, String content, FieldType type) {
+    return new Field(name, content, type);
+  }
+
+  private static final Map<String, String> ARABIC = arabic();
+
+  private static Map<String, String> arabic() {
+    Map<String, String> codes = new HashMap<>();
+    for (String dialect :
+        "arz ary ars apc ajp acm acq aeb arb afb acw apd shu".split(" ")) {
+      codes.put(dialect, "ar");
+    }
+    return Map.copyOf(codes);
+  }
+}

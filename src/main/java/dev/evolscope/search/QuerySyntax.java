@@ -1,0 +1,169 @@
+package dev.evolscope.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query language: words (all must match), {@code "phrases"}, {@code OR} (binds looser than the words beside it), {@code -not},
+ * {@code pre*}, {@code role:user}, parentheses. A role holds for the words after it up to the next role, {@code OR} or closing
+ * parenthesis, and the first role also for the words before it. Every input has an answer: what does not parse is plain words.
+ */
+final class QuerySyntax {
+  private static final int LONGEST = 2_000;
+  private static final int MOST_WORDS = 100;
+  private static final int DEEPEST = 30;
+
+  private final List<String> tokens;
+  private int at;
+  private int depth;
+
+  private QuerySyntax(List<String> tokens) {
+    this.tokens = tokens;
+  }
+
+  static ParsedQuery parse(String query) {
+    List<String> notices = new ArrayList<>();
+    List<String> tokens = limit(query, notices);
+    try {
+      QuerySyntax syntax = new QuerySyntax(tokens);
+      QueryNode node = syntax.any();
+      syntax.expectEnd();
+      return new ParsedQuery(node, notices);
+    } catch (NotAQueryException e) {
+      notices.add(e.getMessage() + "; searched as plain words");
+      return new ParsedQuery(plainWords(query), notices);
+    }
+  }
+
+  private static List<String> limit(String query, List<String> notices) {
+    String text = query;
+    if (query.length() > LONGEST) {
+      text = query.substring(0, LONGEST);
+      notices.add("The query is longer than " + LONGEST + " characters; the rest was left out");
+    }
+    List<String> tokens = QueryTokens.of(text);
+    if (tokens.size() > MOST_WORDS) {
+      notices.add("The query has more than " + MOST_WORDS + " words; the rest was left out");
+      return tokens.subList(0, MOST_WORDS);
+    }
+    return tokens;
+  }
+
+  private static QueryNode plainWords(String query) {
+    String text = query.substring(0, Math.min(query.length(), LONGEST));
+    return new QueryNode.All(
+        Arrays.stream(text.replaceAll("[\"“”„«»()*]", " ").strip().split("\\s+"))
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS)
+            .<QueryNode>map(QueryNode.Word::new)
+            .toList());
+  }
+
+  private QueryNode any() {
+    List<QueryNode> branches = new ArrayList<>();
+    branches.add(all());
+    while (peekIs("OR")) {
+      at++;
+      branches.add(all());
+    }
+    if (branches.size() == 1) {
+      return branches.getFirst();
+    }
+    if (branches.stream().anyMatch(b -> b instanceof QueryNode.All(List<QueryNode> n) && n.isEmpty())) {
+      throw new NotAQueryException("\"OR\" needs words on both sides");
+    }
+    return new QueryNode.Any(branches);
+  }
+
+  /** A run of factors, split into the stretches that a role holds for. */
+  private QueryNode all() {
+    List<QueryNode> result = new ArrayList<>();
+    List<QueryNode> stretch = new ArrayList<>();
+    String role = null;
+    while (at < tokens.size() && !peekIs("OR") && !peekIs(")")) {
+      String next = roleOf(tokens.get(at));
+      if (next == null) {
+        stretch.add(factor());
+        continue;
+      }
+      at++;
+      if (role != null) {
+        result.add(inRole(role, stretch));
+        stretch = new ArrayList<>();
+      }
+      role = next;
+    }
+    if (role != null) {
+      result.add(inRole(role, stretch));
+    } else {
+      result.addAll(stretch);
+    }
+    return result.size() == 1 ? result.getFirst() : new QueryNode.All(result);
+  }
+
+  private static QueryNode inRole(String role, List<QueryNode> stretch) {
+    return stretch.isEmpty()
+        ? new QueryNode.HasRole(role)
+        : new QueryNode.InRole(role, new QueryNode.All(List.copyOf(stretch)));
+  }
+
+  private QueryNode factor() {
+    String token = tokens.get(at++);
+    if (token.equals("(")) {
+      return group();
+    }
+    if (token.equals("-")) {
+      return negation();
+    }
+    if (token.startsWith("\"")) {
+      return new QueryNode.Phrase(token.substring(1));
+    }
+    if (token.length() > 1 && token.endsWith("*")) {
+      return new QueryNode.Prefix(token.substring(0, token.length() - 1));
+    }
+    return new QueryNode.Word(token);
+  }
+
+  private QueryNode group() {
+    if (++depth > DEEPEST) {
+      throw new NotAQueryException("Parentheses are nested deeper than " + DEEPEST);
+    }
+    QueryNode node = any();
+    if (!peekIs(")")) {
+      throw new NotAQueryException("\"(\" has no matching \")\"");
+    }
+    at++;
+    depth--;
+    return node;
+  }
+
+  private QueryNode negation() {
+    if (at == tokens.size() || peekIs("OR") || peekIs(")") || peekIs("-")) {
+      throw new NotAQueryException("\"-\" has no word after it");
+    }
+    String role = roleOf(tokens.get(at));
+    if (role != null) {
+      at++;
+      return new QueryNode.Not(new QueryNode.HasRole(role));
+    }
+    return new QueryNode.Not(factor());
+  }
+
+  private static @Nullable String roleOf(String token) {
+    return token.length() > 5 && token.regionMatches(true, 0, "role:", 0, 5)
+        ? token.substring(5)
+        : null;
+  }
+
+  private boolean peekIs(String token) {
+    return at < tokens.size() && tokens.get(at).equals(token);
+  }
+
+  private void expectEnd() {
+    if (at < tokens.size()) {
+      throw new NotAQueryException("\"" + tokens.get(at) + "\" has no matching \"(\"");
+    }
+  }
+}

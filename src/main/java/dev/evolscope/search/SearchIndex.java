@@ -1,0 +1,180 @@
+package dev.evolscope.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live index: its one writer, and searchers that see commits only. A commit is made in two steps, so that the store can publish
+ * between them.
+ */
+public final class SearchIndex implements AutoCloseable {
+  private static final double PINNED_SECONDS = 600;
+
+  private final IndexSchema schema;
+  private final FSDirectory files;
+  private final SearcherManager searchers;
+  private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
+  private final FacetStates states;
+  private IndexWriter writer;
+  private volatile long publication;
+
+  private SearchIndex(FSDirectory files, IndexSchema schema, DirectoryReader reader, long publication)
+      throws IOException {
+    this.files = files;
+    this.schema = schema;
+    this.publication = publication;
+    this.states = new FacetStates(schema);
+    this.searchers = new SearcherManager(reader, new SearcherFactory());
+    this.writer = new IndexWriter(files, IndexWriters.existing(schema));
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @throws UnusableIndexException if it is missing, of another version, or damaged
+   */
+  public static SearchIndex open(Path folder) throws IOException, UnusableIndexException {
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableIndexException("there is no index yet");
+    }
+    FSDirectory files = FSDirectory.open(folder);
+    try {
+      DirectoryReader reader = DirectoryReader.open(files);
+      return new SearchIndex(files, new IndexSchema(), reader, IndexWriters.publication(reader));
+    } catch (IOException | IllegalArgumentException | UnusableIndexException e) {
+      files.close();
+      throw e instanceof UnusableIndexException known
+          ? known
+          : new UnusableIndexException("the index cannot be read: " + e, e);
+    }
+  }
+
+  /** Makes an empty index that shows a publication. */
+  public static void create(Path folder, long publication) throws IOException {
+    try (StagingIndex empty = stage(folder)) {
+      empty.finish(publication);
+    }
+  }
+
+  /** An index of its own in a folder; what stood there is gone. */
+  public static StagingIndex stage(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new StagingIndex(folder, new IndexSchema());
+  }
+
+  /**
+   * Checks that a staging index was finished.
+   *
+   * @throws UnusableIndexException if it was not, or cannot be read
+   */
+  public static void requireFinished(Path folder) throws IOException, UnusableIndexException {
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableIndexException("there is no staging index");
+    }
+    try (Directory files = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(files)) {
+      IndexWriters.publication(reader);
+    } catch (IOException e) {
+      throw new UnusableIndexException("the staging index cannot be read: " + e, e);
+    }
+  }
+
+  /** The publication that searches see. */
+  public long publication() {
+    return publication;
+  }
+
+  /**
+   * First step of a publication: takes in staged conversations and drops row versions, without showing anything.
+   *
+   * @param staged folders of finished staging indexes
+   * @param removed row versions that the publication ends
+   */
+  public synchronized void prepare(long publication, List<Path> staged, List<Long> removed)
+      throws IOException {
+    for (Path folder : staged) {
+      try (Directory directory = FSDirectory.open(folder)) {
+        writer.addIndexes(directory);
+      }
+    }
+    for (Long version : removed) {
+      writer.deleteDocuments(new Term(IndexSchema.VERSION_NUMBER, version.toString()));
+    }
+    IndexWriters.mark(writer, publication);
+    writer.prepareCommit();
+  }
+
+  /** Second step: shows what was prepared. */
+  public synchronized void commit(long publication) throws IOException {
+    writer.commit();
+    this.publication = publication;
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Undoes {@link #prepare}. */
+  public synchronized void rollback() throws IOException {
+    writer.rollback();
+    writer = new IndexWriter(files, IndexWriters.existing(schema));
+  }
+
+  /** Reads every byte of the index against its checksums; throws where one does not hold. */
+  public void checkIntegrity() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      for (var leaf : searcher.getIndexReader().leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  IndexSchema schema() {
+    return schema;
+  }
+
+  /** The newest commit, or the pinned one that a cursor names; to be given back by {@link #release}. */
+  Snapshot acquire(@Nullable Cursor cursor) throws IOException {
+    IndexSearcher searcher =
+        cursor == null ? searchers.acquire() : pinned.acquire(cursor.snapshot());
+    if (searcher == null) {
+      throw new ExpiredCursorException();
+    }
+    try {
+      return new Snapshot(searcher, states.of(searcher.getIndexReader()));
+    } catch (IOException | RuntimeException e) {
+      searcher.getIndexReader().decRef();
+      throw e;
+    }
+  }
+
+  void release(Snapshot snapshot) throws IOException {
+    snapshot.searcher().getIndexReader().decRef();
+  }
+
+  /** Keeps a snapshot for the pages to come, at least ten minutes after data was published. */
+  long pin(Snapshot snapshot) throws IOException {
+    pinned.prune(new SearcherLifetimeManager.PruneByAge(PINNED_SECONDS));
+    return pinned.record(snapshot.searcher());
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    pinned.close();
+    searchers.close();
+    writer.rollback();
+    files.close();
+  }
+}

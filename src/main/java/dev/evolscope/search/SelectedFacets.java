@@ -1,0 +1,42 @@
+package dev.evolscope.search;
+
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState.OrdRange;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Query;
+
+/** A query narrowed by filters, one dimension a facet, so that a facet's own selection does not hide its other values. */
+final class SelectedFacets {
+  private SelectedFacets() {}
+
+  static DrillDownQuery of(
+      Query base, Filters filters, IndexSchema schema, SortedSetDocValuesReaderState state)
+      throws IOException {
+    DrillDownQuery query = new DrillDownQuery(schema.facets, base);
+    for (Facet facet : filters.choices().keySet()) {
+      List<String> labels = labels(facet, state);
+      query.add(facet.parameter(), FilterQueries.of(facet, filters, labels, schema));
+    }
+    return query;
+  }
+
+  /** Every label of the facet in the index. */
+  static List<String> labels(Facet facet, SortedSetDocValuesReaderState state) throws IOException {
+    List<String> labels = new ArrayList<>();
+    OrdRange range = state.getOrdRange(facet.parameter());
+    if (range != null && (facet == Facet.LANGUAGE || facet == Facet.TURNS)) {
+      SortedSetDocValues values = state.getDocValues();
+      for (int ord = range.start; ord <= range.end; ord++) {
+        labels.add(FacetsConfig.stringToPath(values.lookupOrd(ord).utf8ToString())[1]);
+      }
+    }
+    return labels;
+  }
+}
