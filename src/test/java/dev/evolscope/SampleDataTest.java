@@ -1,6 +1,6 @@
 package dev.evolscope;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.lang.UScript;
@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,20 +24,14 @@ class SampleDataTest {
 
   private static final Path FOLDER = Path.of("data/sample");
   private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "conversation",
-          "language",
-          "task",
-          "no_of_turns",
-          "seed_prompt",
-          "evolved_user_prompt",
-          "output_assistant_reply",
-          "task_evol_type",
-          "task_evol_prompt",
-          "multiturn_evol_type",
-          "evolved_multiturn_prompt",
-          "multiturn_evol_prompt");
+      """
+      id conversation language task no_of_turns
+      seed_prompt evolved_user_prompt output_assistant_reply task_evol_type task_evol_prompt
+      multiturn_evol_type evolved_multiturn_prompt multiturn_evol_prompt
+      """
+          .lines()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .toList();
   private static final Map<String, Set<Integer>> SCRIPTS =
       Map.ofEntries(
           Map.entry("Standard Arabic", Set.of(UScript.ARABIC)),
@@ -110,19 +105,24 @@ class SampleDataTest {
   @Test
   void theSampleHoldsAtLeastSixtyConversationsInTwelveScripts() {
     assertThat(ROWS).hasSizeGreaterThanOrEqualTo(60);
-    var scripts = languages().map(SCRIPTS::get).collect(toSet());
-    assertThat(scripts).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(ROWS.stream().map(r -> SCRIPTS.get(r.text("language"))).distinct())
+        .hasSizeGreaterThanOrEqualTo(12);
   }
 
   @Test
   void everyLanguageHasASeedTwoTaskEvolTypesAndAMultiTurnRow() {
-    for (String language : languages().toList()) {
-      assertThat(of(language, Row::isSeed)).as(language).isNotEmpty();
-      assertThat(of(language, Row::isEvolved).map(r -> r.text("task_evol_type")).distinct())
-          .as(language)
-          .hasSizeGreaterThanOrEqualTo(2);
-      assertThat(of(language, Row::isMultiTurn)).as(language).isNotEmpty();
-    }
+    var languages = ROWS.stream().collect(groupingBy(row -> row.text("language")));
+    languages.forEach(
+        (language, rows) -> {
+          assertThat(rows).as(language).anyMatch(Row::isSeed).anyMatch(Row::isMultiTurn);
+          assertThat(
+                  rows.stream()
+                      .filter(Row::isEvolved)
+                      .map(r -> r.text("task_evol_type"))
+                      .distinct())
+              .as(language)
+              .hasSizeGreaterThanOrEqualTo(2);
+        });
   }
 
   @Test
@@ -190,7 +190,7 @@ class SampleDataTest {
       assertThat(sameFile(row, Row::isEvolved))
           .as(row.place())
           .anyMatch(
-              evolved -> COLUMNS.subList(5, 10).stream().allMatch(c -> equal(c, evolved, row)));
+              r -> COLUMNS.subList(5, 10).stream().allMatch(c -> r.text(c).equals(row.text(c))));
     }
   }
 
@@ -232,11 +232,7 @@ class SampleDataTest {
         });
   }
 
-  private interface MessageCheck {
-    void accept(Row row, String text);
-  }
-
-  private static void everyMessage(MessageCheck check) {
+  private static void everyMessage(BiConsumer<Row, String> check) {
     for (Row row : ROWS) {
       row.list("conversation").forEach(m -> check.accept(row, m.get("content").asString()));
     }
@@ -250,18 +246,6 @@ class SampleDataTest {
         .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
         .boxed()
         .toList();
-  }
-
-  private static boolean equal(String column, Row one, Row other) {
-    return one.text(column).equals(other.text(column));
-  }
-
-  private static Stream<String> languages() {
-    return ROWS.stream().map(row -> row.text("language")).distinct();
-  }
-
-  private static Stream<Row> of(String language, Predicate<Row> stage) {
-    return ROWS.stream().filter(r -> r.text("language").equals(language)).filter(stage);
   }
 
   private static Stream<Row> sameFile(Row row, Predicate<Row> stage) {
