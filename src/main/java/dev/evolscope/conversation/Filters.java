@@ -1,12 +1,15 @@
 package dev.evolscope.conversation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /**
  * Which conversations are meant: OR within a facet, AND between facets. The same parameters in
@@ -73,6 +76,48 @@ public record Filters(Map<Facet, List<Choice>> choices) {
   /** The choices of a facet, possibly none. */
   public List<Choice> of(Facet facet) {
     return choices.getOrDefault(facet, List.of());
+  }
+
+  /**
+   * Why a filter can never match.
+   *
+   * @param message quotes the value and says what is allowed
+   */
+  public record Problem(String parameter, String message) {}
+
+  /** The first value that no conversation can have: a stage, resource class or number of turns that does not exist. */
+  public Optional<Problem> problem() {
+    for (Map.Entry<Facet, List<Choice>> facet : choices.entrySet()) {
+      for (Choice choice : facet.getValue()) {
+        Optional<String> allowed = allowedInstead(facet.getKey(), choice.value());
+        if (allowed.isPresent()) {
+          return Optional.of(
+              new Problem(
+                  facet.getKey().parameter(),
+                  "\"%s\" is not allowed; allowed: %s".formatted(choice.value(), allowed.get())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> allowedInstead(Facet facet, String value) {
+    return switch (facet) {
+      case STAGE -> instead(Arrays.stream(Stage.values()).map(Stage::label), value);
+      case RESOURCE -> instead(Arrays.stream(Resource.values()).map(Resource::label), value);
+      case TURNS ->
+          TurnRange.parse(value).isPresent()
+              ? Optional.empty()
+              : Optional.of("a number, or a range such as 2..5");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> instead(Stream<String> allowed, String value) {
+    List<String> labels = allowed.toList();
+    return labels.contains(value) || value.equals(Facet.NONE)
+        ? Optional.empty()
+        : Optional.of(String.join(", ", labels));
   }
 
   /** Whether everything is meant. */

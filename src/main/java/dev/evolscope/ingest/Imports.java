@@ -6,6 +6,7 @@ import dev.evolscope.conversation.ImportRecord;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.StagingIndex;
 import java.io.IOException;
@@ -136,6 +137,11 @@ public final class Imports implements AutoCloseable {
   /** The import of that number. */
   public Optional<ImportStatus> find(long id) {
     return store.find(id).map(this::status);
+  }
+
+  /** Skipped rows of an import in the file's order, after a position (-1 to start). */
+  public List<SkippedRow> skipped(long id, long after, int most) {
+    return store.skipped(id, after, most);
   }
 
   /** Waits until an import has ended. */

@@ -15,7 +15,8 @@ import org.springframework.util.FileSystemUtils;
 public record IndexFolders(Path root) {
   private static final String STAGING = "staging-";
 
-  Path live() {
+  /** The index that searches use. */
+  public Path live() {
     return root.resolve("live");
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -45,7 +45,7 @@ final class ConversationDocument {
 
   private static void addNumbers(Conversation conversation, Document document) {
     int turns = conversation.turns();
-    document.add(new IntPoint(IndexSchema.TURNS, turns));
+    document.add(new LongPoint(IndexSchema.TURNS, turns));
     document.add(new NumericDocValuesField(IndexSchema.TURNS, turns));
     document.add(new NumericDocValuesField(IndexSchema.MESSAGES, conversation.messages().size()));
     long total = 0;

@@ -8,7 +8,7 @@ import dev.evolscope.conversation.TurnRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -41,7 +41,7 @@ final class FilterQueries {
     Optional<TurnRange> range =
         facet == Facet.TURNS ? TurnRange.parse(value) : Optional.empty();
     if (range.isPresent()) {
-      return IntPoint.newRangeQuery(IndexSchema.TURNS, range.get().from(), range.get().to());
+      return LongPoint.newRangeQuery(IndexSchema.TURNS, range.get().from(), range.get().to());
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     matching(facet, value, labels).forEach(label -> any.add(term(facet, label, schema), Occur.SHOULD));

@@ -10,6 +10,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** Names of the fields, their analyzers and facets. A change that old indexes do not bear raises {@link #VERSION}. */
@@ -40,6 +41,13 @@ final class IndexSchema {
 
   /** Graphemes of every assistant message, one value a message. */
   static final String REPLY_LENGTHS = "replyLengths";
+
+  /** Words that a prefix within a phrase or a role may stand for, and clauses of a query. */
+  static final int MOST_TERMS = 1 << 17;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_TERMS);
+  }
 
   private static final int LONGEST_LABEL = 1000;
 

@@ -231,7 +231,7 @@ final class QueryBuilder {
     sources.add(
         Intervals.or(
             positions.getLast().kin().stream()
-                .map(word -> Intervals.prefix(new BytesRef(word), Integer.MAX_VALUE))
+                .map(word -> Intervals.prefix(new BytesRef(word), IndexSchema.MOST_TERMS))
                 .toList()));
     return Intervals.phrase(sources.toArray(IntervalsSource[]::new));
   }

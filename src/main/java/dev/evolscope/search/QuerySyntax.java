@@ -55,7 +55,7 @@ final class QuerySyntax {
     String text = query.substring(0, Math.min(query.length(), LONGEST));
     return new QueryNode.All(
         Arrays.stream(text.replaceAll("[\"“”„«»()*]", " ").strip().split("\\s+"))
-            .filter(word -> !word.isEmpty())
+            .filter(word -> !word.isEmpty() && !word.equals("OR"))
             .limit(MOST_WORDS)
             .<QueryNode>map(QueryNode.Word::new)
             .toList());

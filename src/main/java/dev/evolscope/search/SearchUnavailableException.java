@@ -4,7 +4,7 @@ package dev.evolscope.search;
 public final class SearchUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  SearchUnavailableException(String message) {
+  public SearchUnavailableException(String message) {
     super(message);
   }
 }

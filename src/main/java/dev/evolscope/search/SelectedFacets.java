@@ -5,6 +5,7 @@ import dev.evolscope.conversation.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -33,7 +34,8 @@ final class SelectedFacets {
     OrdRange range = state.getOrdRange(facet.parameter());
     if (range != null && (facet == Facet.LANGUAGE || facet == Facet.TURNS)) {
       SortedSetDocValues values = state.getDocValues();
-      for (int ord = range.start; ord <= range.end; ord++) {
+      for (PrimitiveIterator.OfInt ords = range.iterator(); ords.hasNext(); ) {
+        int ord = ords.nextInt();
         labels.add(FacetsConfig.stringToPath(values.lookupOrd(ord).utf8ToString())[1]);
       }
     }

@@ -1,0 +1,116 @@
+package dev.evolscope.api;
+
+import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.ConversationId;
+import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.conversation.JsonValues;
+import dev.evolscope.conversation.Language;
+import dev.evolscope.conversation.Message;
+import dev.evolscope.conversation.StoredConversation;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One conversation with every field of its row. */
+@RestController
+class ConversationController {
+  private final ConversationStore store;
+
+  ConversationController(ConversationStore store) {
+    this.store = store;
+  }
+
+  record Answer(
+      String id,
+      String dataset,
+      String part,
+      @Nullable String sourceId,
+      @Nullable LanguageAnswer language,
+      @Nullable String task,
+      String stage,
+      @Nullable String taskEvol,
+      List<String> turnEvols,
+      int turns,
+      List<Message> messages,
+      @JsonRawValue String row,
+      boolean current,
+      @Nullable String supersededBy,
+      LineageAnswer lineage,
+      List<String> findings,
+      String url) {}
+
+  record LanguageAnswer(
+      String name,
+      @Nullable String tag,
+      String ownName,
+      String script,
+      String direction,
+      String resource) {}
+
+  /** Empty until lineage is built. */
+  record LineageAnswer(
+      @Nullable String status,
+      @Nullable String parent,
+      @Nullable String seed,
+      List<String> candidates,
+      List<String> children,
+      List<String> siblings) {
+    static final LineageAnswer NONE =
+        new LineageAnswer(null, null, null, List.of(), List.of(), List.of());
+  }
+
+  @Operation(
+      summary = "One conversation",
+      description = "The row as read, its messages, and whether another version took its place.")
+  @GetMapping("/api/v1/conversations/{id}")
+  Answer conversation(
+      @PathVariable String id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    Parameters.only(given);
+    return ConversationId.parse(id)
+        .flatMap(store::find)
+        .map(ConversationController::answer)
+        .orElseThrow(
+            () -> new NotFoundException("There is no conversation \"" + Quoted.of(id) + "\""));
+  }
+
+  private static Answer answer(StoredConversation stored) {
+    Conversation conversation = stored.conversation();
+    return new Answer(
+        conversation.id().text(),
+        conversation.dataset(),
+        conversation.part(),
+        conversation.sourceId(),
+        Optional.ofNullable(conversation.language()).map(ConversationController::answer).orElse(null),
+        conversation.task(),
+        conversation.stage().label(),
+        conversation.evol().taskEvol(),
+        conversation.evol().turnEvols(),
+        conversation.turns(),
+        conversation.messages(),
+        JsonValues.text(conversation.row()),
+        stored.current(),
+        stored.supersededBy() == null ? null : stored.supersededBy().text(),
+        LineageAnswer.NONE,
+        List.of(),
+        conversation.url());
+  }
+
+  private static LanguageAnswer answer(Language language) {
+    return new LanguageAnswer(
+        language.name(),
+        language.tag(),
+        language.ownName(),
+        language.script(),
+        language.direction().html(),
+        language.resource().label());
+  }
+}

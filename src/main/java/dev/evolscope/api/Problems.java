@@ -1,0 +1,94 @@
+package dev.evolscope.api;
+
+import dev.evolscope.ingest.UnreadableFileException;
+import dev.evolscope.search.ExpiredCursorException;
+import dev.evolscope.search.InvalidCursorException;
+import dev.evolscope.search.SearchUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Errors as problem details (RFC 9457). */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+@Order(0)
+class Problems extends ResponseEntityExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String RETRY_SECONDS = "2";
+
+  @ExceptionHandler
+  ProblemDetail badParameter(BadParameterException e) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.BAD_REQUEST,
+            "Bad parameter",
+            "Parameter \"" + e.parameter() + "\": " + e.getMessage());
+    problem.setProperty("parameter", e.parameter());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail badCursor(InvalidCursorException e) {
+    return badParameter(new BadParameterException("after", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail expired(ExpiredCursorException e) {
+    return problem(HttpStatus.GONE, "Cursor expired", String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail notFound(NotFoundException e) {
+    return problem(HttpStatus.NOT_FOUND, "Not found", String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadable(UnreadableFileException e) {
+    return problem(HttpStatus.BAD_REQUEST, "Not a dataset", String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException e) {
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .body(
+            problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Not ready",
+                String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail unexpected(RuntimeException e) {
+    LOG.error("An API call failed", e);
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR, "Failed", "The call failed; the server's log says why.");
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+      MaxUploadSizeExceededException e,
+      HttpHeaders headers,
+      org.springframework.http.HttpStatusCode status,
+      org.springframework.web.context.request.WebRequest request) {
+    return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+        .body(
+            problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "Too large",
+                "The file is larger than this server takes; import it with the command line"));
+  }
+
+  static ProblemDetail problem(HttpStatus status, String title, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(title);
+    return problem;
+  }
+}

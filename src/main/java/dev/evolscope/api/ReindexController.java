@@ -1,0 +1,27 @@
+package dev.evolscope.api;
+
+import dev.evolscope.ingest.Imports;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rebuilds the index on demand. */
+@RestController
+class ReindexController {
+  private final Imports imports;
+
+  ReindexController(Imports imports) {
+    this.imports = imports;
+  }
+
+  @Operation(
+      summary = "Rebuild the search index from the database",
+      description = "Answers at once; the old index serves until the new one is there.")
+  @PostMapping("/api/v1/reindex")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void reindex() {
+    imports.reindexLater();
+  }
+}

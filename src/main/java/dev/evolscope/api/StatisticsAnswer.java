@@ -1,0 +1,47 @@
+package dev.evolscope.api;
+
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.search.Distribution;
+import dev.evolscope.search.FacetValue;
+import dev.evolscope.search.Statistics;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Figures as the API and the command line write them; see {@link Statistics} for their meaning. */
+public record StatisticsAnswer(
+    long conversations,
+    long messages,
+    long languages,
+    long tasks,
+    long datasets,
+    Map<String, Long> stages,
+    Map<String, Long> taskEvols,
+    Map<String, Long> turnEvols,
+    Distribution turns,
+    Distribution promptLength,
+    Distribution replyLength) {
+
+  /** The figures as the API writes them. */
+  public static StatisticsAnswer of(Statistics figures) {
+    return new StatisticsAnswer(
+        figures.conversations(),
+        figures.messages(),
+        figures.distinct(Facet.LANGUAGE),
+        figures.distinct(Facet.TASK),
+        figures.distinct(Facet.DATASET),
+        counts(figures, Facet.STAGE),
+        counts(figures, Facet.TASK_EVOL),
+        counts(figures, Facet.TURN_EVOL),
+        figures.turns(),
+        figures.promptLength(),
+        figures.replyLength());
+  }
+
+  private static Map<String, Long> counts(Statistics figures, Facet facet) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (FacetValue value : figures.values().get(facet)) {
+      counts.put(value.value(), value.count());
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.evolscope.cli;
+
+import dev.evolscope.conversation.ConversationParser;
+import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.conversation.Database;
+import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.ImportStore;
+import dev.evolscope.conversation.Languages;
+import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.ingest.Imports;
+import dev.evolscope.ingest.IndexFolders;
+import dev.evolscope.ingest.LiveIndex;
+import dev.evolscope.ingest.Uploads;
+import dev.evolscope.search.ConversationSearch;
+import dev.evolscope.search.SearchIndex;
+import dev.evolscope.search.StatisticsSearch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An open home: its database, its index and everything that works on them, for one process at a time. */
+public final class Home implements AutoCloseable {
+  private final Database database;
+  private final LiveIndex index;
+  private final Imports imports;
+  private final Uploads uploads;
+  private final ConversationStore conversations;
+  private final ConversationSearch search;
+  private final StatisticsSearch statistics;
+  private final DatasetStore datasets;
+  private final Optional<String> indexFault;
+  private final boolean fresh;
+
+  private Home(Path folder) throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    IndexFolders folders = new IndexFolders(Files.createDirectories(folder.resolve("index")));
+    database = Database.open(data);
+    ConversationParser parser = new ConversationParser(Languages::of);
+    conversations = new ConversationStore(database, parser);
+    PublicationStore publications = new PublicationStore(database);
+    index = new LiveIndex(folders, conversations, publications);
+    fresh = publications.current() == 0;
+    Path sent = data.resolve("uploads");
+    imports =
+        new Imports(
+            new ImportStore(database),
+            conversations,
+            parser,
+            publications,
+            index,
+            folders,
+            sent,
+            Version.current());
+    uploads = new Uploads(sent, imports);
+    search = new ConversationSearch(index::get, conversations::version);
+    statistics = new StatisticsSearch(index::get);
+    datasets = new DatasetStore(database, this::languages);
+    if (fresh) {
+      SearchIndex.create(folders.live(), 0);
+    }
+    indexFault = index.open();
+    imports.recover();
+  }
+
+  /** Opens or makes a home; an index that cannot be used is not rebuilt yet. */
+  public static Home open(Path folder) throws IOException {
+    return new Home(folder);
+  }
+
+  /** Whether nothing was ever published here. */
+  boolean fresh() {
+    return fresh;
+  }
+
+  /** Why the index has to be rebuilt; empty where it is ready. */
+  Optional<String> indexFault() {
+    return indexFault;
+  }
+
+  LiveIndex index() {
+    return index;
+  }
+
+  Imports imports() {
+    return imports;
+  }
+
+  Uploads uploads() {
+    return uploads;
+  }
+
+  ConversationStore conversations() {
+    return conversations;
+  }
+
+  ConversationSearch search() {
+    return search;
+  }
+
+  StatisticsSearch statistics() {
+    return statistics;
+  }
+
+  DatasetStore datasets() {
+    return datasets;
+  }
+
+  private long languages(String dataset) {
+    if (!index.ready()) {
+      return 0;
+    }
+    Choice choice = new Choice(Facet.escape(dataset), false);
+    return statistics
+        .of("", new Filters(Map.of(Facet.DATASET, List.of(choice))))
+        .distinct(Facet.LANGUAGE);
+  }
+
+  /** Ends what runs, so that it can be resumed, and gives the space of deleted rows back. */
+  @Override
+  public void close() {
+    imports.close();
+    index.close();
+    database.compactAndClose();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.evolscope.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The option that every command has. */
+final class HomeOption {
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      defaultValue = "${env:EVOLSCOPE_HOME:-.}",
+      description = "folder of the database and the index (default: EVOLSCOPE_HOME, else this folder)")
+  private Path home = Path.of(".");
+
+  Path path() {
+    return home.toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.evolscope.cli;
+
+import dev.evolscope.conversation.ImportState;
+import dev.evolscope.ingest.ImportStatus;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports files and folders, and reports what became of every row. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Import Parquet and JSONL files, also .gz and .zst, and folders of them.")
+final class ImportCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "file, or folder as one dataset")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "NAME",
+      description = "the dataset's name (default: the file's stem, or the folder's name)")
+  private @Nullable String dataset;
+
+  @Option(names = "--append", description = "keep rows that the file lacks")
+  private boolean append;
+
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private JsonOption json = new JsonOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    List<DatasetFile> files = files();
+    List<ImportStatus> ended = new ArrayList<>();
+    PrintWriter err = spec.commandLine().getErr();
+    try (ImportTarget target = ImportTarget.of(home.path())) {
+      for (DatasetFile file : files) {
+        ended.add(target.run(file, append, new ProgressLine(err, file.part())));
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(json.wanted() ? JsonOption.of(ended) : ImportReportText.of(ended));
+    out.flush();
+    return ended.stream().allMatch(s -> s.state() == ImportState.PUBLISHED) ? 0 : 1;
+  }
+
+  private List<DatasetFile> files() throws IOException {
+    List<DatasetFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(spec.commandLine(), "There is no file or folder " + path);
+      }
+      files.addAll(DatasetFile.of(path, dataset));
+    }
+    if (files.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "There are no .parquet or .jsonl files in " + paths);
+    }
+    return files;
+  }
+}

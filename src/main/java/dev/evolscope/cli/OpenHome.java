@@ -1,0 +1,28 @@
+package dev.evolscope.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A home that this process holds, its index in order. */
+record OpenHome(Home home, HomeLock lock) implements AutoCloseable {
+
+  /** Opens the home under its lock; an index that cannot be used is rebuilt first. */
+  static OpenHome of(Path folder, HomeLock lock) throws IOException {
+    try {
+      Home home = Home.open(folder);
+      if (home.indexFault().isPresent()) {
+        home.imports().reindex(progress -> {});
+      }
+      return new OpenHome(home, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    home.close();
+    lock.close();
+  }
+}

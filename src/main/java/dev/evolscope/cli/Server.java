@@ -1,0 +1,88 @@
+package dev.evolscope.cli;
+
+import dev.evolscope.api.ApiGuard;
+import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.ingest.Imports;
+import dev.evolscope.ingest.LiveIndex;
+import dev.evolscope.ingest.Uploads;
+import dev.evolscope.search.ConversationSearch;
+import dev.evolscope.search.StatisticsSearch;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
+
+/** The web application over an open home. */
+@Configuration(proxyBeanMethods = false)
+@SpringBootApplication(
+    scanBasePackages = {"dev.evolscope.api", "dev.evolscope.ui"},
+    exclude = DataSourceAutoConfiguration.class)
+class Server {
+
+  /** Gives the application its home, which ends with it, and the lock after that. */
+  static void register(Home home, HomeLock lock, ConfigurableApplicationContext context) {
+    GenericApplicationContext beans = (GenericApplicationContext) context;
+    beans.registerBean(HomeLock.class, () -> lock);
+    beans.registerBean(Home.class, () -> home, definition -> definition.setDependsOn("dev.evolscope.cli.HomeLock"));
+  }
+
+  @Bean(destroyMethod = "")
+  ConversationSearch search(Home home) {
+    return home.search();
+  }
+
+  @Bean(destroyMethod = "")
+  StatisticsSearch statistics(Home home) {
+    return home.statistics();
+  }
+
+  @Bean(destroyMethod = "")
+  ConversationStore conversations(Home home) {
+    return home.conversations();
+  }
+
+  @Bean(destroyMethod = "")
+  DatasetStore datasets(Home home) {
+    return home.datasets();
+  }
+
+  @Bean(destroyMethod = "")
+  Imports imports(Home home) {
+    return home.imports();
+  }
+
+  @Bean(destroyMethod = "")
+  Uploads uploads(Home home) {
+    return home.uploads();
+  }
+
+  @Bean(destroyMethod = "")
+  LiveIndex index(Home home) {
+    return home.index();
+  }
+
+  /** Readiness: whether searches are answered. */
+  @Bean
+  HealthIndicator indexHealthIndicator(LiveIndex index) {
+    return () ->
+        index.ready()
+            ? Health.up().build()
+            : Health.outOfService().withDetail("rebuilt", index.rebuilt()).build();
+  }
+
+  @Bean
+  FilterRegistrationBean<ApiGuard> apiGuard(@Value("${evolscope.hosts:}") Set<String> hosts) {
+    FilterRegistrationBean<ApiGuard> guard = new FilterRegistrationBean<>(new ApiGuard(hosts));
+    guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return guard;
+  }
+}

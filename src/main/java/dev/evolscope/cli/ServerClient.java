@@ -1,0 +1,89 @@
+package dev.evolscope.cli;
+
+import dev.evolscope.ingest.ImportStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to the server that holds a home. */
+final class ServerClient {
+  private final RestClient http;
+
+  ServerClient(String url) {
+    http =
+        RestClient.builder()
+            .baseUrl(url)
+            .requestFactory(new JdkClientHttpRequestFactory())
+            .defaultHeader("X-Evolscope", "1")
+            .defaultStatusHandler(
+                HttpStatusCode::isError,
+                (request, response) -> {
+                  ProblemDetail problem =
+                      new JsonMapper().readValue(response.getBody(), ProblemDetail.class);
+                  throw new CommandException(
+                      "the server answered " + problem.getStatus() + ": " + problem.getDetail());
+                })
+            .build();
+  }
+
+  /**
+   * Where the server of a home answers.
+   *
+   * @throws CommandException if another command holds the home
+   */
+  static String urlOf(Path home) throws IOException {
+    return HomeLock.serverOf(home)
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    home + " is in use by another command; wait for it to end, then try again"));
+  }
+
+  record Started(long id) {}
+
+  long startImport(DatasetFile file, boolean append) {
+    MultipartBodyBuilder body = new MultipartBodyBuilder();
+    body.part("file", new FileSystemResource(file.file())).filename(file.part());
+    body.part("dataset", file.dataset());
+    body.part("append", Boolean.toString(append));
+    return answer(
+            http.post()
+                .uri("/api/v1/imports")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(body.build())
+                .retrieve()
+                .body(Started.class))
+        .id();
+  }
+
+  ImportStatus importStatus(long id) {
+    return answer(
+        http.get()
+            .uri("/api/v1/imports/{id}", Map.of("id", id))
+            .retrieve()
+            .body(ImportStatus.class));
+  }
+
+  String get(String path) {
+    return answer(http.get().uri(path).retrieve().body(String.class));
+  }
+
+  void reindex() {
+    http.post().uri("/api/v1/reindex").retrieve().toBodilessEntity();
+  }
+
+  private static <T> T answer(@org.jspecify.annotations.Nullable T body) {
+    if (body == null) {
+      throw new CommandException("the server gave no answer");
+    }
+    return body;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.evolscope.search;
+
+import dev.evolscope.conversation.Filters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Computes figures over whatever a query and filters select. Safe for several threads. */
+public final class StatisticsSearch {
+  private final Supplier<SearchIndex> index;
+
+  public StatisticsSearch(Supplier<SearchIndex> index) {
+    this.index = index;
+  }
+
+  /** The figures of the conversations that match, a facet's own selection included. */
+  public Statistics of(String query, Filters filters) {
+    SearchIndex live = index.get();
+    try {
+      Snapshot snapshot = live.acquire(null);
+      try {
+        return of(query, filters, live, snapshot);
+      } finally {
+        live.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  private static Statistics of(String query, Filters filters, SearchIndex live, Snapshot snapshot)
+      throws IOException {
+    FacetsCollector matching = new FacetsCollector();
+    FigureCollector figures = new FigureCollector();
+    snapshot
+        .searcher()
+        .search(
+            query(query, filters, live, snapshot), MultiCollector.wrap(matching, figures));
+    long conversations =
+        matching.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits()).sum();
+    return new Statistics(
+        conversations,
+        figures.messages,
+        FacetCounts.of(counts(snapshot, matching), Filters.NONE),
+        Distribution.ofSmall(figures.turns.toArray()),
+        Distribution.ofLengths(figures.prompts.toArray()),
+        Distribution.ofLengths(figures.replies.toArray()));
+  }
+
+  private static @Nullable Facets counts(Snapshot snapshot, FacetsCollector matching)
+      throws IOException {
+    return snapshot.state() == null
+        ? null
+        : new SortedSetDocValuesFacetCounts(snapshot.state(), matching);
+  }
+
+  private static Query query(String query, Filters filters, SearchIndex live, Snapshot snapshot)
+      throws IOException {
+    Query base = QueryBuilder.build(QuerySyntax.parse(query).node(), live.schema()).query();
+    return snapshot.state() == null
+        ? new MatchNoDocsQuery("empty index")
+        : SelectedFacets.of(base, filters, live.schema(), snapshot.state());
+  }
+}

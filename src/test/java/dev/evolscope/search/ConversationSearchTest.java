@@ -1,0 +1,247 @@
+package dev.evolscope.search;
+
+import static dev.evolscope.TestConversations.conversation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConversationSearchTest {
+  @TempDir Path folder;
+
+  private static final Conversation ENGLISH =
+      conversation().user("Where does the river flow?").assistant("The river flows south.").build();
+  private static final Conversation ARABIC =
+      conversation()
+          .in("Standard Arabic")
+          .evolved("DIALECT")
+          .user("من هو المُعَلِّم في المدرسة؟")
+          .assistant("المعلم هو خالد")
+          .build();
+  private static final Conversation CHINESE =
+      conversation()
+          .in("Simplified Chinese")
+          .task("qa")
+          .multiTurn("CLARIFICATION", "PRONOUNS")
+          .user("中国的首都是哪里？")
+          .assistant("北京。")
+          .user("再说一遍")
+          .assistant("北京是中国的首都。")
+          .build();
+
+  @Test
+  void wordsMustAllMatch() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      assertThat(index.hits("river south")).containsExactly(1);
+      assertThat(index.hits("river 中国")).isEmpty();
+      assertThat(index.hits("river OR 中国")).containsExactlyInAnyOrder(1, 3);
+      assertThat(index.hits("-river")).containsExactly(2, 3);
+      assertThat(index.hits("")).containsExactly(1, 2, 3);
+    }
+  }
+
+  @Test
+  void aPhraseNeedsItsOrderAndStaysWithinAMessage() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH)) {
+      assertThat(index.hits("\"river flows\"")).containsExactly(1);
+      assertThat(index.hits("\"flows river\"")).isEmpty();
+      assertThat(index.hits("\"flow the river\"")).isEmpty();
+      assertThat(index.hits("“river flows”")).containsExactly(1);
+    }
+  }
+
+  @Test
+  void aSingleChineseCharacterFindsItsWord() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      assertThat(index.hits("国")).containsExactly(3);
+      assertThat(index.hits("首都")).containsExactly(3);
+      assertThat(index.hits("都首")).isEmpty();
+    }
+  }
+
+  @Test
+  void arabicIsFoundWithoutItsVowelSignsAndArticle() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      assertThat(index.hits("من")).containsExactly(2);
+      assertThat(index.hits("المعلم")).containsExactly(2);
+      assertThat(index.hits("معلم")).containsExactly(2);
+      assertThat(index.hits("المدرسه")).containsExactly(2);
+    }
+  }
+
+  @Test
+  void theExactFormRanksAboveItsFoldedKin() throws Exception {
+    Conversation plain = conversation().user("my resume is here now").build();
+    Conversation accented = conversation().user("my résumé is here now").build();
+    try (TestIndex index = new TestIndex(folder, plain, accented)) {
+      assertThat(index.hits("résumé")).containsExactly(2, 1);
+      assertThat(index.hits("resume")).containsExactly(1, 2);
+      assertThat(index.hits("RESUME")).containsExactly(1, 2);
+      assertThat(index.hits("ｒｅｓｕｍｅ")).containsExactly(1, 2);
+    }
+  }
+
+  @Test
+  void stemsFindOtherForms() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH)) {
+      assertThat(index.hits("flowing rivers")).containsExactly(1);
+    }
+  }
+
+  @Test
+  void aPrefixFinds() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, CHINESE)) {
+      assertThat(index.hits("riv*")).containsExactly(1);
+      assertThat(index.hits("中国*")).containsExactly(2);
+      assertThat(index.hits("xiv*")).isEmpty();
+    }
+  }
+
+  @Test
+  void aRoleHoldsItsWordsToMessagesOfThatRole() throws Exception {
+    Conversation tool = conversation().user("look it up").says("tool", "river data").build();
+    try (TestIndex index = new TestIndex(folder, ENGLISH, tool)) {
+      assertThat(index.hits("role:assistant south")).containsExactly(1);
+      assertThat(index.hits("role:user south")).isEmpty();
+      assertThat(index.hits("south role:user")).isEmpty();
+      assertThat(index.hits("role:tool river")).containsExactly(2);
+      assertThat(index.hits("role:tool")).containsExactly(2);
+      assertThat(index.hits("-role:tool")).containsExactly(1);
+      assertThat(index.hits("role:user where role:assistant south")).containsExactly(1);
+      assertThat(index.hits("role:user riv*")).containsExactly(1);
+      assertThat(index.hits("role:user \"river flow\"")).containsExactly(1);
+      assertThat(index.hits("role:assistant \"river flow\"")).isEmpty();
+    }
+  }
+
+  @Test
+  void facetsCountDistinctConversationsAndKeepOtherValuesOfASelectedFacet() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      SearchResult all = index.find("");
+      assertThat(TestIndex.text(all, Facet.TURN_EVOL))
+          .isEqualTo("(none) 2\nCLARIFICATION 1\nPRONOUNS 1");
+      assertThat(TestIndex.text(all, Facet.TURNS)).isEqualTo("1 2\n2 1");
+      SearchResult narrowed = index.find("", "language=ar", "language=English", "stage=!seed");
+      assertThat(narrowed.total()).isEqualTo(1);
+      assertThat(TestIndex.text(narrowed, Facet.LANGUAGE))
+          .isEqualTo("Simplified Chinese 1\n+Standard Arabic 1\n+English 0");
+      assertThat(TestIndex.text(narrowed, Facet.STAGE)).isEqualTo("evolved 1\n!seed 1");
+    }
+  }
+
+  @Test
+  void turnsTakeARange() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      assertThat(index.hits("", "turns=2..5")).containsExactly(3);
+      assertThat(index.hits("", "turns=!2")).containsExactly(1, 2);
+      assertThat(index.hits("", "turns=1")).containsExactly(1, 2);
+    }
+  }
+
+  @Test
+  void aLiteralNoneAndBangAreEscaped() throws Exception {
+    Conversation none = conversation().task(null).user("a").build();
+    Conversation literal = conversation().task("(none)").user("b").build();
+    Conversation bang = conversation().task("!odd").user("c").build();
+    try (TestIndex index = new TestIndex(folder, none, literal, bang)) {
+      assertThat(TestIndex.text(index.find(""), Facet.TASK))
+          .isEqualTo("(none) 1\n\\!odd 1\n\\(none) 1");
+      assertThat(index.hits("", "task=(none)")).containsExactly(1);
+      assertThat(index.hits("", "task=\\(none)")).containsExactly(2);
+      assertThat(index.hits("", "task=\\!odd")).containsExactly(3);
+      assertThat(index.hits("", "task=!\\!odd")).containsExactly(1, 2);
+    }
+  }
+
+  @Test
+  void marksCoverWhatMatchedInTheRightMessage() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      assertThat(marked(index.find("south"))).containsExactly("1 assistant south");
+      assertThat(marked(index.find("首都"))).containsExactly("0 user 首都", "3 assistant 首都");
+      assertThat(marked(index.find("المعلم")))
+          .containsExactly("0 user المُعَلِّم", "1 assistant المعلم");
+      assertThat(marked(index.find("role:assistant river"))).containsExactly("1 assistant river");
+      assertThat(marked(index.find("river -sea"))).hasSize(2);
+    }
+  }
+
+  private static List<String> marked(SearchResult result) {
+    List<String> marked = new ArrayList<>();
+    for (Hit hit : result.hits()) {
+      for (Snippet snippet : hit.snippets()) {
+        for (Mark mark : snippet.marks()) {
+          marked.add(
+              snippet.message()
+                  + " "
+                  + snippet.role()
+                  + " "
+                  + snippet.text().substring(mark.from(), mark.to()));
+        }
+      }
+    }
+    return marked;
+  }
+
+  @Test
+  void whatDoesNotParseIsSearchedAsWordsWithANotice() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH)) {
+      for (String query :
+          List.of("(river", "river)", "river OR", "OR river", "\"river", "river -", "((river) flow")) {
+        assertThat(index.hits(query)).as(query).containsExactly(1);
+      }
+      assertThat(index.find("(river").notices())
+          .containsExactly("\"(\" has no matching \")\"; searched as plain words");
+      assertThat(index.find("??? …").total()).isZero();
+      assertThat(index.find("??? …").notices()).hasSize(1);
+    }
+  }
+
+  @Test
+  void pagesFollowEachOtherAndAnEarlierCursorKeepsItsView() throws Exception {
+    List<Conversation> rows = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      rows.add(conversation().user("river number " + i).build());
+    }
+    try (TestIndex index = new TestIndex(folder, rows.toArray(Conversation[]::new))) {
+      for (Sorting sorting : Sorting.values()) {
+        List<String> seen = new ArrayList<>();
+        String after = null;
+        do {
+          SearchResult page =
+              index.search.search(new SearchRequest("river", Filters.NONE, sorting, 10, after));
+          page.hits().forEach(hit -> seen.add(hit.conversation().id().text()));
+          after = page.next();
+        } while (after != null);
+        assertThat(seen)
+            .as(sorting.label())
+            .doesNotHaveDuplicates()
+            .hasSize(25);
+      }
+    }
+  }
+
+  @Test
+  void aCursorOfAnotherSearchIsRefused() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      String next =
+          index.search.search(new SearchRequest("", Filters.NONE, Sorting.SOURCE, 1, null)).next();
+      assertThatThrownBy(
+              () ->
+                  index.search.search(
+                      new SearchRequest("river", Filters.NONE, Sorting.SOURCE, 1, next)))
+          .isInstanceOf(InvalidCursorException.class);
+      assertThatThrownBy(
+              () ->
+                  index.search.search(
+                      new SearchRequest("", Filters.NONE, Sorting.SOURCE, 1, "nonsense")))
+          .isInstanceOf(InvalidCursorException.class);
+    }
+  }
+}
