@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps other sites' pages away: a Host or Origin that is not this server's is refused, whatever the path, and API writes need a
- * header that a foreign form cannot send.
+ * Keeps other sites' pages away: a Host or Origin that is not this server's is refused, whatever
+ * the path, and API writes need a header that a foreign form cannot send.
  */
 public final class ApiGuard extends OncePerRequestFilter {
   private static final String WRITE_HEADER = "X-Evolscope";
@@ -31,7 +31,8 @@ public final class ApiGuard extends OncePerRequestFilter {
   /**
    * A guard.
    *
-   * @param hosts further host names that the server answers to; empty for loopback only; {@code *} for any
+   * @param hosts further host names that the server answers to; empty for loopback only; {@code *}
+   *     for any
    */
   public ApiGuard(Set<String> hosts) {
     this.hosts = hosts;

@@ -1,5 +1,6 @@
 package dev.evolscope.api;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
@@ -7,7 +8,6 @@ import dev.evolscope.conversation.JsonValues;
 import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Message;
 import dev.evolscope.conversation.StoredConversation;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -89,7 +89,9 @@ class ConversationController {
         conversation.dataset(),
         conversation.part(),
         conversation.sourceId(),
-        Optional.ofNullable(conversation.language()).map(ConversationController::answer).orElse(null),
+        Optional.ofNullable(conversation.language())
+            .map(ConversationController::answer)
+            .orElse(null),
         conversation.task(),
         conversation.stage().label(),
         conversation.evol().taskEvol(),

@@ -1,6 +1,5 @@
 package dev.evolscope.api;
 
-import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.Uploads;
@@ -76,7 +75,7 @@ class ImportController {
   @Operation(summary = "Every skipped row of an import, one JSON object a line")
   @GetMapping(path = "/api/v1/imports/{id}/skipped", produces = "application/x-ndjson")
   ResponseEntity<StreamingResponseBody> skipped(@PathVariable long id) {
-    status(id, new org.springframework.util.LinkedMultiValueMap<>());
+    requireKnown(id);
     SkippedRows rows = new SkippedRows(imports, id);
     return ResponseEntity.ok()
         .header("Content-Disposition", "attachment; filename=\"skipped-" + id + ".jsonl\"")
@@ -88,7 +87,7 @@ class ImportController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@PathVariable long id) {
     if (!imports.cancel(id) && !imports.drop(id)) {
-      imports.find(id).orElseThrow(() -> missing(id));
+      requireKnown(id);
     }
   }
 
@@ -98,6 +97,12 @@ class ImportController {
   void resume(@PathVariable long id) {
     if (!imports.resume(id)) {
       throw new NotFoundException("There is no interrupted import " + id);
+    }
+  }
+
+  private void requireKnown(long id) {
+    if (imports.find(id).isEmpty()) {
+      throw missing(id);
     }
   }
 

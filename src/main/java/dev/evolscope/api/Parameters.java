@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a call, each of them known, or a {@link BadParameterException} that names the one that is not. */
+/**
+ * The parameters of a call, each of them known, or a {@link BadParameterException} that names the
+ * one that is not.
+ */
 final class Parameters {
   private final Map<String, List<String>> values;
 

@@ -58,11 +58,7 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException e) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-        .body(
-            problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "Not ready",
-                String.valueOf(e.getMessage())));
+        .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Not ready", String.valueOf(e.getMessage())));
   }
 
   @ExceptionHandler

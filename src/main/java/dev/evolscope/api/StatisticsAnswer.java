@@ -39,7 +39,7 @@ public record StatisticsAnswer(
 
   private static Map<String, Long> counts(Statistics figures, Facet facet) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (FacetValue value : figures.values().get(facet)) {
+    for (FacetValue value : figures.of(facet)) {
       counts.put(value.value(), value.count());
     }
     return counts;

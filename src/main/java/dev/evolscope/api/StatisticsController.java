@@ -22,7 +22,8 @@ class StatisticsController {
       summary = "Statistics of the selected conversations",
       description = "Exact counts; lengths in graphemes, percentiles by nearest rank.")
   @GetMapping("/api/v1/statistics")
-  StatisticsAnswer statistics(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+  StatisticsAnswer statistics(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters parameters = Parameters.withFilters(given);
     return StatisticsAnswer.of(statistics.of(parameters.text("q", ""), parameters.filters()));
   }

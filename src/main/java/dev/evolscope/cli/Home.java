@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An open home: its database, its index and everything that works on them, for one process at a time. */
+/**
+ * An open home: its database, its index and everything that works on them, for one process at a
+ * time.
+ */
 public final class Home implements AutoCloseable {
   private final Database database;
   private final LiveIndex index;

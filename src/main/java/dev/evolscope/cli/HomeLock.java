@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Sees to it that one process at a time works on a home. The holder may note its address for the others. */
+/**
+ * Sees to it that one process at a time works on a home. The holder may note its address for the
+ * others.
+ */
 final class HomeLock implements AutoCloseable {
   private final Path address;
   private final FileChannel channel;
@@ -40,7 +43,9 @@ final class HomeLock implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** Where the server that holds the home answers; empty where the holder is no server, or none yet. */
+  /**
+   * Where the server that holds the home answers; empty where the holder is no server, or none yet.
+   */
   static Optional<String> serverOf(Path home) throws IOException {
     Path file = addressOf(home);
     return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
@@ -50,7 +55,10 @@ final class HomeLock implements AutoCloseable {
   void announce(String url) throws IOException {
     try (FileChannel out =
         FileChannel.open(
-            address, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            address,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
       out.write(ByteBuffer.wrap(url.getBytes(StandardCharsets.UTF_8)));
     }
   }

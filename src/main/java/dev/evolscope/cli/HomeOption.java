@@ -9,7 +9,8 @@ final class HomeOption {
       names = "--home",
       paramLabel = "DIR",
       defaultValue = "${env:EVOLSCOPE_HOME:-.}",
-      description = "folder of the database and the index (default: EVOLSCOPE_HOME, else this folder)")
+      description =
+          "folder of the database and the index (default: EVOLSCOPE_HOME, else this folder)")
   private Path home = Path.of(".");
 
   Path path() {

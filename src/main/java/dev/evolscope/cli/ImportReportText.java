@@ -39,7 +39,8 @@ final class ImportReportText {
     report.firstPlaces().forEach(place -> text.append(String.format("    %s%n", place)));
     if (report.skipped() > report.firstPlaces().size()) {
       text.append(
-          String.format("    … the first %d of %,d%n", report.firstPlaces().size(), report.skipped()));
+          String.format(
+              "    … the first %d of %,d%n", report.firstPlaces().size(), report.skipped()));
     }
   }
 }

@@ -4,7 +4,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** The program's entry: serves unless another command is given. Exit status 0 done, 1 failed, 2 wrong usage. */
+/**
+ * The program's entry: serves unless another command is given. Exit status 0 done, 1 failed, 2
+ * wrong usage.
+ */
 @Command(
     name = "evolscope",
     description = "Explore and audit multilingual, multi-turn instruction data.",

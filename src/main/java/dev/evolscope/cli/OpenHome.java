@@ -8,12 +8,17 @@ record OpenHome(Home home, HomeLock lock) implements AutoCloseable {
 
   /** Opens the home under its lock; an index that cannot be used is rebuilt first. */
   static OpenHome of(Path folder, HomeLock lock) throws IOException {
+    OpenHome open = ofAny(folder, lock);
+    if (open.home().indexFault().isPresent()) {
+      open.home().imports().reindex(progress -> {});
+    }
+    return open;
+  }
+
+  /** Opens the home under its lock, whatever its index is like. */
+  static OpenHome ofAny(Path folder, HomeLock lock) throws IOException {
     try {
-      Home home = Home.open(folder);
-      if (home.indexFault().isPresent()) {
-        home.imports().reindex(progress -> {});
-      }
-      return new OpenHome(home, lock);
+      return new OpenHome(Home.open(folder), lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;

@@ -3,7 +3,10 @@ package dev.evolscope.cli;
 import dev.evolscope.ingest.ImportStatus;
 import java.io.PrintWriter;
 
-/** Tells on a terminal, in one line that is written over, how far an import is; says nothing elsewhere. */
+/**
+ * Tells on a terminal, in one line that is written over, how far an import is; says nothing
+ * elsewhere.
+ */
 final class ProgressLine {
   private final PrintWriter out;
   private final String what;

@@ -30,10 +30,9 @@ final class ReindexCommand implements Callable<Integer> {
       say("The server rebuilds its index; searches go on meanwhile.", -1);
       return 0;
     }
-    try (HomeLock held = lock.get();
-        Home open = Home.open(folder)) {
-      open.imports().reindex(progress -> {});
-      long rows = open.conversations().liveRows();
+    try (OpenHome open = OpenHome.ofAny(folder, lock.get())) {
+      open.home().imports().reindex(progress -> {});
+      long rows = open.home().conversations().liveRows();
       say("Indexed %,d conversations.".formatted(rows), rows);
     }
     return 0;

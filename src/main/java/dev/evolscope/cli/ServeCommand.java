@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -47,9 +48,10 @@ final class ServeCommand implements Callable<Integer> {
       importSample(open);
     }
     WebServerApplicationContext server = start(open, lock);
-    String url = "http://localhost:" + server.getWebServer().getPort();
+    String url = "http://localhost:" + Objects.requireNonNull(server.getWebServer()).getPort();
     lock.announce(url);
-    open.indexFault().ifPresentOrElse(fault -> rebuild(open, fault), open.imports()::checkIndexLater);
+    open.indexFault()
+        .ifPresentOrElse(fault -> rebuild(open, fault), open.imports()::checkIndexLater);
     spec.commandLine().getOut().println("Evolscope serves " + folder + " on " + url);
     spec.commandLine().getOut().flush();
     return SERVING;

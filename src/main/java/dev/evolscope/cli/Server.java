@@ -32,7 +32,10 @@ class Server {
   static void register(Home home, HomeLock lock, ConfigurableApplicationContext context) {
     GenericApplicationContext beans = (GenericApplicationContext) context;
     beans.registerBean(HomeLock.class, () -> lock);
-    beans.registerBean(Home.class, () -> home, definition -> definition.setDependsOn("dev.evolscope.cli.HomeLock"));
+    beans.registerBean(
+        Home.class,
+        () -> home,
+        definition -> definition.setDependsOn("dev.evolscope.cli.HomeLock"));
   }
 
   @Bean(destroyMethod = "")

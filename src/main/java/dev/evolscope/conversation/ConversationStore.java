@@ -27,7 +27,10 @@ public final class ConversationStore {
     this.parser = parser;
   }
 
-  /** The conversation of that id: the live version, else the last that was. Empty where the id was never published. */
+  /**
+   * The conversation of that id: the live version, else the last that was. Empty where the id was
+   * never published.
+   */
   public Optional<StoredConversation> find(ConversationId id) {
     return database
         .client()

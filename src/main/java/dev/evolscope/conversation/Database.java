@@ -5,14 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The home's database, its schema up to date. What a {@link #sync} has returned from survives the machine's halt; what was only
- * committed survives the program's.
+ * The home's database, its schema up to date. What a {@link #sync} has returned from survives the
+ * machine's halt; what was only committed survives the program's.
  */
 public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 12;
@@ -38,9 +38,12 @@ public final class Database implements AutoCloseable {
 
   /** Opens or makes the database in a folder. */
   public static Database open(Path folder) {
-    // The default write delay loses acknowledged rows on a kill; quotes in the path would end the URL's path
+    // The default write delay loses acknowledged rows on a kill; quotes in the path would end the
+    // URL's path
     return new Database(
-        "jdbc:h2:file:" + folder.toAbsolutePath().resolve("evolscope") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        "jdbc:h2:file:"
+            + folder.toAbsolutePath().resolve("evolscope")
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
   }
 
   /** A database that lives in memory until it is closed. */

@@ -24,8 +24,7 @@ public final class DatasetStore {
     this.languages = languages;
   }
 
-  private record Row(
-      String dataset, String licence, String source, String citation, Part part) {}
+  private record Row(String dataset, String licence, String source, String citation, Part part) {}
 
   /** Datasets with at least one published part, by name. */
   public List<Dataset> datasets() {

@@ -9,7 +9,10 @@ public final class FacetValues {
 
   private FacetValues() {}
 
-  /** The distinct values, escaped as {@link Facet#escape} says; {@link Facet#NONE} alone where there is none. */
+  /**
+   * The distinct values, escaped as {@link Facet#escape} says; {@link Facet#NONE} alone where there
+   * is none.
+   */
   public static List<String> of(Conversation conversation, Facet facet) {
     Language language = conversation.language();
     return switch (facet) {

@@ -85,7 +85,10 @@ public record Filters(Map<Facet, List<Choice>> choices) {
    */
   public record Problem(String parameter, String message) {}
 
-  /** The first value that no conversation can have: a stage, resource class or number of turns that does not exist. */
+  /**
+   * The first value that no conversation can have: a stage, resource class or number of turns that
+   * does not exist.
+   */
   public Optional<Problem> problem() {
     for (Map.Entry<Facet, List<Choice>> facet : choices.entrySet()) {
       for (Choice choice : facet.getValue()) {

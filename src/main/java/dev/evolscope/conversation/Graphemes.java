@@ -5,12 +5,15 @@ import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import com.ibm.icu.util.ULocale;
 
-/** Lengths as readers see them: extended grapheme clusters of Unicode Standard Annex 29, cut by ICU. */
+/**
+ * Lengths as readers see them: extended grapheme clusters of Unicode Standard Annex 29, cut by ICU.
+ */
 public final class Graphemes {
 
   /**
-   * Characters that never join a neighbour of the same set, so that a run of them has as many graphemes as code points. ICU's
-   * iterator is some ten times slower than this look-up, and most text needs no more.
+   * Characters that never join a neighbour of the same set, so that a run of them has as many
+   * graphemes as code points. ICU's iterator is some ten times slower than this look-up, and most
+   * text needs no more.
    */
   private static final UnicodeSet ALONE =
       new UnicodeSet(

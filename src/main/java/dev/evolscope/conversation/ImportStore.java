@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps imports and the rows that they stage. One import writes at a time; nothing that it writes shows before {@link PublicationStore} says so. */
+/**
+ * Keeps imports and the rows that they stage. One import writes at a time; nothing that it writes
+ * shows before {@link PublicationStore} says so.
+ */
 public final class ImportStore {
   private static final String SELECT =
       """
@@ -45,11 +48,7 @@ public final class ImportStore {
                   """)
               .params(partId, file, checksum, append, program, now(), nextVersion())
               .update();
-          return database
-              .client()
-              .sql("SELECT MAX(id) FROM import_job")
-              .query(Long.class)
-              .single();
+          return database.client().sql("SELECT MAX(id) FROM import_job").query(Long.class).single();
         });
   }
 
@@ -132,7 +131,10 @@ public final class ImportStore {
     database
         .client()
         .sql("UPDATE import_job SET state = ?, message = ?, finished_at = ? WHERE id = ?")
-        .params(state.name(), message, state.ended() ? now() : null, id)
+        .param(1, state.name())
+        .param(2, message)
+        .param(3, state.ended() ? now() : null)
+        .param(4, id)
         .update();
   }
 
@@ -178,7 +180,8 @@ public final class ImportStore {
   }
 
   /**
-   * Keeps a stretch of a file's rows in one transaction, so that an interrupted import can go on behind it.
+   * Keeps a stretch of a file's rows in one transaction, so that an interrupted import can go on
+   * behind it.
    *
    * @param unchanged numbers of row versions that the file still has
    * @param nextPosition position of the first row that is not dealt with

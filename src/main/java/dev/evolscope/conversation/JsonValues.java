@@ -1,10 +1,10 @@
 package dev.evolscope.conversation;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,7 +43,12 @@ public final class JsonValues {
       }
       case Value.Fields f -> {
         g.writeStartObject();
-        f.values().forEach((k, v) -> { g.writeName(k); write(v, g); });
+        f.values()
+            .forEach(
+                (k, v) -> {
+                  g.writeName(k);
+                  write(v, g);
+                });
         g.writeEndObject();
       }
     }
@@ -59,7 +64,10 @@ public final class JsonValues {
     return switch (t) {
       case START_OBJECT -> {
         var m = new LinkedHashMap<String, Value>();
-        while (p.nextToken() != JsonToken.END_OBJECT) { String k = p.currentName(); m.put(k, read(p, p.nextToken())); }
+        while (p.nextToken() != JsonToken.END_OBJECT) {
+          String k = p.currentName();
+          m.put(k, read(p, p.nextToken()));
+        }
         yield new Value.Fields(m);
       }
       case START_ARRAY -> {

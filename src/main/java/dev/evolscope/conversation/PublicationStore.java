@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shows what imports staged, and ends what they replace. A publication is one transaction here and one commit of the index, which is
- * prepared in the middle of the transaction; both carry the publication's number, so that a start after a halt sees which of them
- * is ahead.
+ * Shows what imports staged, and ends what they replace. A publication is one transaction here and
+ * one commit of the index, which is prepared in the middle of the transaction; both carry the
+ * publication's number, so that a start after a halt sees which of them is ahead.
  */
 public final class PublicationStore {
   private static final String UNIQUE_IDS =
@@ -60,7 +60,8 @@ public final class PublicationStore {
   }
 
   /**
-   * Removes a dataset from what search shows and waits until that is on the disk; its ids keep answering.
+   * Removes a dataset from what search shows and waits until that is on the disk; its ids keep
+   * answering.
    *
    * @return the publication's number; empty where no such dataset is shown
    */
@@ -169,7 +170,9 @@ public final class PublicationStore {
         .update();
   }
 
-  /** Whether source ids are present and unique, both in the file and among the rows shown so far. */
+  /**
+   * Whether source ids are present and unique, both in the file and among the rows shown so far.
+   */
   private boolean sourceIdsAreKeys(ImportRecord job) {
     return database
         .client()

@@ -14,9 +14,7 @@ final class RowContent {
 
   static Value.Fields decompress(byte[] content) {
     byte[] json = Zstd.decompress(content, Math.toIntExact(Zstd.getFrameContentSize(content)));
-    return JsonValues.parse(json) instanceof Value.Fields row
-        ? row
-        : throwNoRow();
+    return JsonValues.parse(json) instanceof Value.Fields row ? row : throwNoRow();
   }
 
   private static Value.Fields throwNoRow() {

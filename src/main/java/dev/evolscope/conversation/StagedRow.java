@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param position rows before it in its file
  */
 public record StagedRow(
-    long version,
-    ConversationId id,
-    long position,
-    @Nullable String sourceId,
-    byte[] content) {
+    long version, ConversationId id, long position, @Nullable String sourceId, byte[] content) {
 
   /** A parsed row, its content compressed. */
-  public static StagedRow of(long version, long position, Conversation conversation, byte[] content) {
+  public static StagedRow of(
+      long version, long position, Conversation conversation, byte[] content) {
     return new StagedRow(version, conversation.id(), position, conversation.sourceId(), content);
   }
 

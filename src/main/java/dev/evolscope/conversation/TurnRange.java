@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number of turns, or a range of them, as in {@code 3}, {@code 2..5}, {@code 2..} and {@code ..5}.
+ * A number of turns, or a range of them, as in {@code 3}, {@code 2..5}, {@code 2..} and {@code
+ * ..5}.
  *
  * @param from at least 0
  * @param to the largest number that still counts

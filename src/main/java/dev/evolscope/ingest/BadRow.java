@@ -1,2 +1,3 @@
 package dev.evolscope.ingest;
+
 public record BadRow(long position, long size, String place, String reason) implements ReadRow {}

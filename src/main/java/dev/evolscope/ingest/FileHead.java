@@ -25,7 +25,10 @@ record FileHead(List<ReadRow> rows, boolean evolColumns) {
       }
       rows.add(row);
       bytes += row.size();
-      evol = evol || row instanceof Row read && ConversationParser.hasEvolColumn(read.fields().values().keySet());
+      evol =
+          evol
+              || row instanceof Row read
+                  && ConversationParser.hasEvolColumn(read.fields().values().keySet());
     }
     return new FileHead(rows, evol);
   }

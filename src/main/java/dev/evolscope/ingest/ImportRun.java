@@ -15,8 +15,9 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one file into the store and a staging index. Rows flow in chunks: this thread reads and stores, in the file's order; a pool
- * parses, compresses and indexes. A few chunks are under way at a time, so memory does not depend on the file's size.
+ * Reads one file into the store and a staging index. Rows flow in chunks: this thread reads and
+ * stores, in the file's order; a pool parses, compresses and indexes. A few chunks are under way at
+ * a time, so memory does not depend on the file's size.
  */
 final class ImportRun {
   private static final int CHUNK_ROWS = 200;

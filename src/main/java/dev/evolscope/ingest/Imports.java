@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,7 +26,10 @@ import java.util.function.DoubleConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Imports files, one after another, removes datasets and rebuilds the index: everything that changes what search shows. */
+/**
+ * Imports files, one after another, removes datasets and rebuilds the index: everything that
+ * changes what search shows.
+ */
 public final class Imports implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
   private static final int RECENT = 50;
@@ -71,7 +73,10 @@ public final class Imports implements AutoCloseable {
     this.program = program;
   }
 
-  /** Marks what an earlier program left in the middle as interrupted, and deletes what nothing needs any more. */
+  /**
+   * Marks what an earlier program left in the middle as interrupted, and deletes what nothing needs
+   * any more.
+   */
   public void recover() throws IOException {
     for (ImportState state : List.of(ImportState.RUNNING, ImportState.QUEUED)) {
       store.inState(state).forEach(job -> store.move(job.id(), ImportState.INTERRUPTED, null));
@@ -150,7 +155,9 @@ public final class Imports implements AutoCloseable {
     return find(id).orElseThrow();
   }
 
-  /** Removes a dataset from search; its ids keep answering. False where there is none of that name. */
+  /**
+   * Removes a dataset from search; its ids keep answering. False where there is none of that name.
+   */
   public boolean removeDataset(String name) throws IOException {
     return call(() -> publisher.remove(name, program));
   }
@@ -218,13 +225,19 @@ public final class Imports implements AutoCloseable {
       store.move(id, ImportState.INTERRUPTED, null);
     } catch (IOException | RuntimeException e) {
       LOG.warn("Import {} failed", id, e);
-      end(id, ImportState.FAILED, e instanceof UnreadableFileException ? e.getMessage() : e.toString());
+      end(
+          id,
+          ImportState.FAILED,
+          e instanceof UnreadableFileException ? e.getMessage() : e.toString());
     } finally {
       running.remove(id);
     }
   }
 
-  /** An unfinished import decided by what was live when it ran; a newer import of its part takes that away. */
+  /**
+   * An unfinished import decided by what was live when it ran; a newer import of its part takes
+   * that away.
+   */
   private void dropInterruptedOfSamePart(ImportRecord job) throws IOException {
     for (ImportRecord other : store.inState(ImportState.INTERRUPTED)) {
       if (other.partId() == job.partId() && other.id() != job.id()) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Folders of a home's index: the live one, one for each import that is staged beside it, one for a rebuild.
+ * Folders of a home's index: the live one, one for each import that is staged beside it, one for a
+ * rebuild.
  *
  * @param root the home's {@code index} folder
  */
@@ -28,7 +29,10 @@ public record IndexFolders(Path root) {
     return root.resolve(STAGING + importId);
   }
 
-  /** Puts the rebuilt index in the live one's place; a halt in between leaves no live one, which the next start notices. */
+  /**
+   * Puts the rebuilt index in the live one's place; a halt in between leaves no live one, which the
+   * next start notices.
+   */
   void exchange() throws IOException {
     FileSystemUtils.deleteRecursively(live());
     Files.move(rebuild(), live());

@@ -12,7 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Puts rows into an index on every core, with few of them waiting, so that memory stays flat. For one caller. */
+/**
+ * Puts rows into an index on every core, with few of them waiting, so that memory stays flat. For
+ * one caller.
+ */
 final class IndexingPool implements AutoCloseable {
   private static final int WAITING_PER_THREAD = 2;
 

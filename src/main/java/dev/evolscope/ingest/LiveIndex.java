@@ -18,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index that searches use, kept in step with the store: on start it is compared with the newest publication, brought up to it
- * where a halt came between the two commits, and rebuilt from the store where it cannot be used.
+ * The index that searches use, kept in step with the store: on start it is compared with the newest
+ * publication, brought up to it where a halt came between the two commits, and rebuilt from the
+ * store where it cannot be used.
  */
 public final class LiveIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
@@ -88,8 +89,7 @@ public final class LiveIndex implements AutoCloseable {
 
   /** Repeats the index's side of a publication that the store has already made. */
   private boolean finish(SearchIndex index, long publication) throws IOException {
-    List<Path> staged =
-        publications.importOf(publication).map(folders::staging).stream().toList();
+    List<Path> staged = publications.importOf(publication).map(folders::staging).stream().toList();
     try {
       for (Path folder : staged) {
         SearchIndex.requireFinished(folder);
@@ -119,8 +119,8 @@ public final class LiveIndex implements AutoCloseable {
   }
 
   /**
-   * Makes the index anew from the store and puts it in the place of the old one, which answers meanwhile if it can. Nothing may be
-   * published at the same time.
+   * Makes the index anew from the store and puts it in the place of the old one, which answers
+   * meanwhile if it can. Nothing may be published at the same time.
    */
   public void rebuild(DoubleConsumer progress) throws IOException {
     rebuilt = 0;

@@ -6,9 +6,13 @@ public final class PartName {
 
   private PartName() {}
 
-  /** The last piece of a path, whatever its separators, without control characters; {@code data} where nothing is left. */
+  /**
+   * The last piece of a path, whatever its separators, without control characters; {@code data}
+   * where nothing is left.
+   */
   public static String of(String fileName) {
-    String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String last =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     String clean = last.replaceAll("\\p{Cntrl}", "").strip();
     String name = clean.isEmpty() || clean.equals(".") || clean.equals("..") ? "data" : clean;
     return name.substring(0, Math.min(name.length(), LONGEST));

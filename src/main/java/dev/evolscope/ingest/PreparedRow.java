@@ -12,8 +12,8 @@ sealed interface PreparedRow {
    * @param conversation with the id of the first such row of its part
    * @param content the row, compressed
    */
-  record Readable(long position, Conversation conversation, byte[] content) implements PreparedRow {}
+  record Good(long position, Conversation conversation, byte[] content) implements PreparedRow {}
 
   /** A row to be skipped. */
-  record Unreadable(SkippedRow row) implements PreparedRow {}
+  record Skipped(SkippedRow row) implements PreparedRow {}
 }

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Shows an import, or the removal of a dataset, in store and index as one act: the index prepares its commit within the store's
- * transaction, and commits after it. A halt in between is mended by {@link LiveIndex#open}.
+ * Shows an import, or the removal of a dataset, in store and index as one act: the index prepares
+ * its commit within the store's transaction, and commits after it. A halt in between is mended by
+ * {@link LiveIndex#open}.
  */
 final class Publisher {
   private final PublicationStore store;

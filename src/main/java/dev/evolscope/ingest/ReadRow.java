@@ -1,2 +1,7 @@
 package dev.evolscope.ingest;
-public sealed interface ReadRow permits Row, BadRow { long position(); long size(); }
+
+public sealed interface ReadRow permits Row, BadRow {
+  long position();
+
+  long size();
+}

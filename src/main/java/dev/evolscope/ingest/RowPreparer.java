@@ -16,7 +16,8 @@ record RowPreparer(ImportRecord job, ConversationParser parser) {
 
   private PreparedRow prepare(ReadRow row) {
     return switch (row) {
-      case BadRow bad -> new PreparedRow.Unreadable(new SkippedRow(bad.position(), bad.place(), bad.reason()));
+      case BadRow bad ->
+          new PreparedRow.Skipped(new SkippedRow(bad.position(), bad.place(), bad.reason()));
       case Row good -> prepare(good);
     };
   }
@@ -24,10 +25,10 @@ record RowPreparer(ImportRecord job, ConversationParser parser) {
   private PreparedRow prepare(Row row) {
     return switch (parser.parse(job.dataset(), job.part(), row.fields(), job.evolColumns())) {
       case ConversationParser.Readable(var conversation) ->
-          new PreparedRow.Readable(
+          new PreparedRow.Good(
               row.position(), conversation, StagedRow.compress(conversation.row()));
       case ConversationParser.Unreadable(String place, String reason) ->
-          new PreparedRow.Unreadable(
+          new PreparedRow.Skipped(
               new SkippedRow(row.position(), place(row.position(), place), reason));
     };
   }
@@ -37,7 +38,7 @@ record RowPreparer(ImportRecord job, ConversationParser parser) {
   }
 
   /** The conversation under the id of a later row equal to it. */
-  static ConversationId id(PreparedRow.Readable row, int occurrence) {
+  static ConversationId id(PreparedRow.Good row, int occurrence) {
     var conversation = row.conversation();
     return ConversationId.of(
         conversation.dataset(),

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides for each row of an import, in the file's order, whether its part has it already, and keeps the new ones in the store, some
- * thousand a transaction. Memory holds the rows of the open transaction and the ids of repeated rows, nothing else.
+ * Decides for each row of an import, in the file's order, whether its part has it already, and
+ * keeps the new ones in the store, some thousand a transaction. Memory holds the rows of the open
+ * transaction and the ids of repeated rows, nothing else.
  */
 final class RowStage {
   private static final int ROWS_PER_COMMIT = 5_000;
@@ -47,8 +48,8 @@ final class RowStage {
     List<LiveRow> added = new ArrayList<>();
     for (PreparedRow row : chunk) {
       switch (row) {
-        case PreparedRow.Unreadable(SkippedRow skip) -> skipped.add(skip);
-        case PreparedRow.Readable readable -> add(readable, known, added);
+        case PreparedRow.Skipped(SkippedRow skip) -> skipped.add(skip);
+        case PreparedRow.Good readable -> add(readable, known, added);
       }
     }
     nextPosition = next;
@@ -72,7 +73,7 @@ final class RowStage {
   private Map<ConversationId, KnownRow> known(List<PreparedRow> chunk) {
     List<ConversationId> ids = new ArrayList<>();
     for (PreparedRow row : chunk) {
-      if (row instanceof PreparedRow.Readable readable) {
+      if (row instanceof PreparedRow.Good readable) {
         ids.add(readable.conversation().id());
       }
     }
@@ -81,8 +82,7 @@ final class RowStage {
     return known;
   }
 
-  private void add(
-      PreparedRow.Readable row, Map<ConversationId, KnownRow> known, List<LiveRow> added) {
+  private void add(PreparedRow.Good row, Map<ConversationId, KnownRow> known, List<LiveRow> added) {
     ConversationId id = row.conversation().id();
     KnownRow found = known.get(id);
     if (open.contains(id) || found != null && found.met()) {
@@ -92,8 +92,11 @@ final class RowStage {
     }
   }
 
-  /** A row equal to earlier ones of the file: its occurrence, and so its id, is the next that is free. */
-  private void addRepeated(PreparedRow.Readable row, List<LiveRow> added) {
+  /**
+   * A row equal to earlier ones of the file: its occurrence, and so its id, is the next that is
+   * free.
+   */
+  private void addRepeated(PreparedRow.Good row, List<LiveRow> added) {
     ConversationId first = row.conversation().id();
     int occurrence = repeats.getOrDefault(first, 0);
     ConversationId id;
@@ -109,7 +112,7 @@ final class RowStage {
   }
 
   private void keep(
-      PreparedRow.Readable row,
+      PreparedRow.Good row,
       ConversationId id,
       @org.jspecify.annotations.Nullable KnownRow found,
       List<LiveRow> added) {

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Takes sent files into the home and imports them; a file stays until its import has ended, so that it can be resumed. */
+/**
+ * Takes sent files into the home and imports them; a file stays until its import has ended, so that
+ * it can be resumed.
+ */
 public final class Uploads {
   private final Path folder;
   private final Imports imports;

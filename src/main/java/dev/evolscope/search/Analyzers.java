@@ -27,9 +27,10 @@ import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
- * How text becomes terms. Field {@link IndexSchema#TEXT} serves every language: ICU words, Han and kana one character a token so that
- * a query of one character finds, each word as it is and folded. A language with an analyzer of its own has a second field with its
- * stems. No stop words anywhere: a phrase may consist of them.
+ * How text becomes terms. Field {@link IndexSchema#TEXT} serves every language: ICU words, Han and
+ * kana one character a token so that a query of one character finds, each word as it is and folded.
+ * A language with an analyzer of its own has a second field with its stems. No stop words anywhere:
+ * a phrase may consist of them.
  */
 final class Analyzers extends DelegatingAnalyzerWrapper {
   private final Analyzer any = new AnyLanguage();
@@ -43,11 +44,11 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     ofLanguage.put("en", new EnglishAnalyzer(none));
     ofLanguage.put("hi", new HindiAnalyzer(none));
     ofLanguage.put(
-        "ja",
-        new JapaneseAnalyzer(null, JapaneseTokenizer.Mode.SEARCH, none, java.util.Set.of()));
+        "ja", new JapaneseAnalyzer(null, JapaneseTokenizer.Mode.SEARCH, none, java.util.Set.of()));
     ofLanguage.put(
         "ko",
-        new KoreanAnalyzer(null, KoreanTokenizer.DecompoundMode.DISCARD, java.util.Set.of(), false));
+        new KoreanAnalyzer(
+            null, KoreanTokenizer.DecompoundMode.DISCARD, java.util.Set.of(), false));
     ofLanguage.put("th", new ThaiAnalyzer(none));
     ofLanguage.put("zh", new SmartChineseAnalyzer(none));
   }
@@ -78,7 +79,10 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     }
   }
 
-  /** Folds every token that is not marked as exact: case, width, accents, digits, Arabic and Indic letter variants. */
+  /**
+   * Folds every token that is not marked as exact: case, width, accents, digits, Arabic and Indic
+   * letter variants.
+   */
   private static final class Folding extends ConditionalTokenFilter {
     private final KeywordAttribute exact = addAttribute(KeywordAttribute.class);
 

@@ -16,7 +16,10 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 
-/** A conversation as the index keeps it: what can be searched, counted and sorted by; the text itself stays in the store. */
+/**
+ * A conversation as the index keeps it: what can be searched, counted and sorted by; the text
+ * itself stays in the store.
+ */
 final class ConversationDocument {
   private static final FieldType TEXT = IndexSchema.textType();
 
@@ -31,7 +34,8 @@ final class ConversationDocument {
   static Document of(Conversation conversation, long version, long order, IndexSchema schema)
       throws IOException {
     Document document = new Document();
-    document.add(new StringField(IndexSchema.VERSION_NUMBER, Long.toString(version), Field.Store.NO));
+    document.add(
+        new StringField(IndexSchema.VERSION_NUMBER, Long.toString(version), Field.Store.NO));
     document.add(new NumericDocValuesField(IndexSchema.VERSION_NUMBER, version));
     document.add(new NumericDocValuesField(IndexSchema.ORDER, order));
     addNumbers(conversation, document);
@@ -67,8 +71,7 @@ final class ConversationDocument {
   private static void addFacets(Conversation conversation, Document document) {
     for (Facet facet : Facet.values()) {
       for (String value : FacetValues.of(conversation, facet)) {
-        document.add(
-            new SortedSetDocValuesFacetField(facet.parameter(), IndexSchema.label(value)));
+        document.add(new SortedSetDocValuesFacetField(facet.parameter(), IndexSchema.label(value)));
       }
     }
   }

@@ -118,20 +118,17 @@ public final class ConversationSearch {
       Snapshot snapshot)
       throws IOException {
     TopFieldCollectorManager top =
-        new TopFieldCollectorManager(
-            sort, request.size() + 1, after, Integer.MAX_VALUE);
+        new TopFieldCollectorManager(sort, request.size() + 1, after, Integer.MAX_VALUE);
     if (snapshot.state() == null) {
       return new Found(
-          snapshot.searcher().search(query.query(), top),
-          FacetCounts.of(null, request.filters()));
+          snapshot.searcher().search(query.query(), top), FacetCounts.of(null, request.filters()));
     }
     DrillDownQuery filtered =
         SelectedFacets.of(query.query(), request.filters(), schema, snapshot.state());
     var result =
         new DrillSideways(snapshot.searcher(), schema.facets, snapshot.state())
             .search(filtered, top);
-    return new Found(
-        result.collectorResult, FacetCounts.of(result.facets, request.filters()));
+    return new Found(result.collectorResult, FacetCounts.of(result.facets, request.filters()));
   }
 
   private static SortField[] sort(Sorting sorting) {
@@ -160,8 +157,7 @@ public final class ConversationSearch {
       }
       Conversation conversation = versions.apply(version.longValue());
       hits.add(
-          new Hit(
-              conversation, highlighter.snippets(leaf, document, conversation.messages())));
+          new Hit(conversation, highlighter.snippets(leaf, document, conversation.messages())));
     }
     return List.copyOf(hits);
   }

@@ -20,8 +20,7 @@ record Cursor(long snapshot, int request, long key, long order) {
   private static final int BYTES = 3 * Long.BYTES + Integer.BYTES;
 
   static int hash(SearchRequest request) {
-    return Objects.hash(
-        request.query(), request.filters().parameters(), request.sorting().label());
+    return Objects.hash(request.query(), request.filters().parameters(), request.sorting().label());
   }
 
   static Cursor of(long snapshot, SearchRequest request, FieldDoc last) {

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a whole number is spread. Percentiles are by nearest rank: the smallest value that at least that share of the values does not
- * exceed. Without values all figures are 0 and the histogram is empty.
+ * How a whole number is spread. Percentiles are by nearest rank: the smallest value that at least
+ * that share of the values does not exceed. Without values all figures are 0 and the histogram is
+ * empty.
  *
  * @param count number of values
  */

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Cuts a piece out of a message between words, so that no grapheme is torn, and carries the marks along. */
+/**
+ * Cuts a piece out of a message between words, so that no grapheme is torn, and carries the marks
+ * along.
+ */
 final class Excerpt {
   /** UTF-16 units, about three lines on a wide screen. */
   private static final int LENGTH = 240;
@@ -41,7 +44,8 @@ final class Excerpt {
     String content = message.content();
     int start = marks.isEmpty() ? 0 : Math.max(0, densest(marks).from() - LEAD);
     int from = start == 0 ? 0 : edge(content, start, true);
-    int to = from + LENGTH >= content.length() ? content.length() : edge(content, from + LENGTH, false);
+    int to =
+        from + LENGTH >= content.length() ? content.length() : edge(content, from + LENGTH, false);
     String lead = from > 0 ? ELLIPSIS : "";
     String text = lead + content.substring(from, to) + (to < content.length() ? ELLIPSIS : "");
     int shift = lead.length() - from;
@@ -87,7 +91,10 @@ final class Excerpt {
     return best;
   }
 
-  /** The word's edge nearest before an offset, or the grapheme's where the word is long; looks at a window only. */
+  /**
+   * The word's edge nearest before an offset, or the grapheme's where the word is long; looks at a
+   * window only.
+   */
   private static int edge(String content, int offset, boolean forward) {
     int low = safe(content, Math.max(0, offset - SLACK));
     int high = safe(content, Math.min(content.length(), offset + SLACK));

@@ -32,8 +32,7 @@ final class FacetCounts {
     return result;
   }
 
-  private static Map<String, Long> labels(Facet facet, @Nullable Facets counts)
-      throws IOException {
+  private static Map<String, Long> labels(Facet facet, @Nullable Facets counts) throws IOException {
     Map<String, Long> labels = new TreeMap<>();
     FacetResult result = counts == null ? null : counts.getAllChildren(facet.parameter());
     if (result != null) {

@@ -34,21 +34,24 @@ final class FilterQueries {
         any = true;
       }
     }
-    return query.add(any ? wanted.build() : new MatchAllDocsQuery(), Occur.MUST).build();
+    return query.add(any ? wanted.build() : MatchAllDocsQuery.INSTANCE, Occur.MUST).build();
   }
 
   private static Query values(Facet facet, String value, List<String> labels, IndexSchema schema) {
-    Optional<TurnRange> range =
-        facet == Facet.TURNS ? TurnRange.parse(value) : Optional.empty();
+    Optional<TurnRange> range = facet == Facet.TURNS ? TurnRange.parse(value) : Optional.empty();
     if (range.isPresent()) {
       return LongPoint.newRangeQuery(IndexSchema.TURNS, range.get().from(), range.get().to());
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    matching(facet, value, labels).forEach(label -> any.add(term(facet, label, schema), Occur.SHOULD));
+    matching(facet, value, labels)
+        .forEach(label -> any.add(term(facet, label, schema), Occur.SHOULD));
     return any.build();
   }
 
-  /** The facet's labels that a choice's value means: itself, and for a language tag every name that carries the tag. */
+  /**
+   * The facet's labels that a choice's value means: itself, and for a language tag every name that
+   * carries the tag.
+   */
   static Stream<String> matching(Facet facet, String value, List<String> labels) {
     String label = IndexSchema.label(value);
     return switch (facet) {

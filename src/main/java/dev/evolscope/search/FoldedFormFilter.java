@@ -7,8 +7,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
- * Keeps a folded form only where folding changed the word, and marks it with {@link #MARK}, so that a search can rank the exact
- * word above its folded kin: {@code résumé} is indexed as {@code résumé} and as marked {@code resume}.
+ * Keeps a folded form only where folding changed the word, and marks it with {@link #MARK}, so that
+ * a search can rank the exact word above its folded kin: {@code résumé} is indexed as {@code
+ * résumé} and as marked {@code resume}.
  */
 final class FoldedFormFilter extends FilteringTokenFilter {
   /** Never part of a word: the tokenizer drops control characters. */

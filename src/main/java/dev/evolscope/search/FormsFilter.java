@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Emits every token twice, first as it is (a keyword, which later filters leave alone), then for folding at the same position.
- * Plain ASCII words come once, since folding cannot change them.
+ * Emits every token twice, first as it is (a keyword, which later filters leave alone), then for
+ * folding at the same position. Plain ASCII words come once, since folding cannot change them.
  */
 final class FormsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

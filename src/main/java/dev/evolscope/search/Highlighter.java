@@ -3,6 +3,7 @@ package dev.evolscope.search;
 import dev.evolscope.conversation.Message;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
-/** Finds what matched in a conversation, from the offsets in the index, and cuts excerpts round it. */
+/**
+ * Finds what matched in a conversation, from the offsets in the index, and cuts excerpts round it.
+ */
 final class Highlighter {
   private static final int MOST_SNIPPETS = 2;
+
+  private static final Comparator<List<Mark>> MOST_FIRST =
+      Comparator.comparingInt((List<Mark> marks) -> marks.size()).reversed();
 
   private final Map<String, Weight> weights = new HashMap<>();
 
@@ -29,10 +35,12 @@ final class Highlighter {
     }
   }
 
-  /** The excerpts with most matches, in the order of their messages; without matches the beginning. */
+  /**
+   * The excerpts with most matches, in the order of their messages; without matches the beginning.
+   */
   List<Snippet> snippets(LeafReaderContext leaf, int document, List<Message> messages)
       throws IOException {
-    TreeMap<Integer, List<Mark>> marks = new TreeMap<>();
+    Map<Integer, List<Mark>> marks = new TreeMap<>();
     TextLayout layout = new TextLayout(messages);
     for (Map.Entry<String, Weight> words : weights.entrySet()) {
       Matches matches = words.getValue().matches(leaf, document);
@@ -45,21 +53,11 @@ final class Highlighter {
     if (marks.isEmpty()) {
       return Excerpt.beginning(messages);
     }
-    List<Integer> best = best(marks);
-    return best.stream()
-        .map(m -> Excerpt.around(m, messages.get(m), Excerpt.merge(marks.get(m))))
-        .toList();
-  }
-
-  private static List<Integer> best(TreeMap<Integer, List<Mark>> marks) {
     return marks.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, List<Mark>>comparingByValue(
-                    java.util.Comparator.comparingInt(List::size))
-                .reversed())
+        .sorted(Map.Entry.<Integer, List<Mark>>comparingByValue(MOST_FIRST))
         .limit(MOST_SNIPPETS)
-        .map(Map.Entry::getKey)
-        .sorted()
+        .sorted(Map.Entry.comparingByKey())
+        .map(m -> Excerpt.around(m.getKey(), messages.get(m.getKey()), Excerpt.merge(m.getValue())))
         .toList();
   }
 
@@ -86,6 +84,7 @@ final class Highlighter {
   }
 
   private static boolean inRole(Message message, String role) {
-    return role.isEmpty() || message.role().toLowerCase(Locale.ROOT).equals(role.toLowerCase(Locale.ROOT));
+    return role.isEmpty()
+        || message.role().toLowerCase(Locale.ROOT).equals(role.toLowerCase(Locale.ROOT));
   }
 }

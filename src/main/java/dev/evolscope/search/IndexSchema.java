@@ -2,18 +2,19 @@ package dev.evolscope.search;
 
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Language;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Field;
+import java.util.Set;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/** Names of the fields, their analyzers and facets. A change that old indexes do not bear raises {@link #VERSION}. */
+/**
+ * Names of the fields, their analyzers and facets. A change that old indexes do not bear raises
+ * {@link #VERSION}.
+ */
 final class IndexSchema {
   /** Written into every commit; an index of another version is rebuilt. */
   static final int VERSION = 1;
@@ -49,6 +50,11 @@ final class IndexSchema {
     IndexSearcher.setMaxClauseCount(MOST_TERMS);
   }
 
+  private static final Set<String> DIALECTS_OF_ARABIC =
+      Set.of(
+          "arz", "ary", "ars", "apc", "ajp", "acm", "acq", "aeb", "arb", "afb", "acw", "apd",
+          "shu");
+
   private static final int LONGEST_LABEL = 1000;
 
   final Analyzers analyzers = new Analyzers();
@@ -59,7 +65,10 @@ final class IndexSchema {
     facets.setMultiValued(Facet.FINDING.parameter(), true);
   }
 
-  /** Type of the text fields: positions for phrases and roles, offsets for highlights, nothing stored. */
+  /**
+   * Type of the text fields: positions for phrases and roles, offsets for highlights, nothing
+   * stored.
+   */
   static FieldType textType() {
     FieldType type = new FieldType();
     type.setTokenized(true);
@@ -74,32 +83,22 @@ final class IndexSchema {
       return Optional.empty();
     }
     String tag = language.tag().toLowerCase(Locale.ROOT);
-    String code = ARABIC.getOrDefault(tag, tag.split("-", 2)[0]);
+    String code = DIALECTS_OF_ARABIC.contains(tag) ? "ar" : tag.replaceFirst("-.*", "");
     return analyzers.languages().contains(code) ? Optional.of(STEMS + code) : Optional.empty();
   }
 
-  /** The label under which a facet value is counted; one too long for the index keeps its head and its hash. */
+  /**
+   * The label under which a facet value is counted; one too long for the index keeps its head and
+   * its hash.
+   */
   static String label(String value) {
     if (value.length() <= LONGEST_LABEL) {
       return value;
     }
     int cut =
-        Character.isHighSurrogate(value.charAt(LONGEST_LABEL - 1)) ? LONGEST_LABEL - 1 : LONGEST_LABEL;
+        Character.isHighSurrogate(value.charAt(LONGEST_LABEL - 1))
+            ? LONGEST_LABEL - 1
+            : LONGEST_LABEL;
     return value.substring(0, cut) + "… #" + Integer.toHexString(value.hashCode());
-  }
-
-  static Field text(String name, String content, FieldType type) {
-    return new Field(name, content, type);
-  }
-
-  private static final Map<String, String> ARABIC = arabic();
-
-  private static Map<String, String> arabic() {
-    Map<String, String> codes = new HashMap<>();
-    for (String dialect :
-        "arz ary ars apc ajp acm acq aeb arb afb acw apd shu".split(" ")) {
-      codes.put(dialect, "ar");
-    }
-    return Map.copyOf(codes);
   }
 }

@@ -7,7 +7,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 
-/** How index writers are set up, and the mark that every commit carries: schema version and publication. */
+/**
+ * How index writers are set up, and the mark that every commit carries: schema version and
+ * publication.
+ */
 final class IndexWriters {
   private static final String SCHEMA = "schema";
   private static final String PUBLICATION = "publication";

@@ -24,8 +24,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Turns a parsed query into the index's terms. A word is looked for as it is, folded, and as the stem of each language that its
- * letters may belong to; the exact form adds to the score, a stem counts least.
+ * Turns a parsed query into the index's terms. A word is looked for as it is, folded, and as the
+ * stem of each language that its letters may belong to; the exact form adds to the score, a stem
+ * counts least.
  */
 final class QueryBuilder {
   private static final String ANY_ROLE = "";
@@ -86,7 +87,7 @@ final class QueryBuilder {
       }
     }
     if (!positive) {
-      all.add(new MatchAllDocsQuery(), Occur.MUST);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     BooleanQuery query = all.build();
     return query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
@@ -107,7 +108,7 @@ final class QueryBuilder {
   private Query words(String text, String role, boolean phrase) {
     List<Position> positions = QueryTerms.of(IndexSchema.TEXT, text, schema.analyzers);
     if (positions.isEmpty()) {
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     pieces++;
     Map<String, List<Position>> fields = new LinkedHashMap<>();
@@ -132,9 +133,7 @@ final class QueryBuilder {
 
   private void mark(Query words, String role) {
     if (!negated) {
-      highlights
-          .computeIfAbsent(role, r -> new BooleanQuery.Builder())
-          .add(words, Occur.SHOULD);
+      highlights.computeIfAbsent(role, r -> new BooleanQuery.Builder()).add(words, Occur.SHOULD);
     }
   }
 
@@ -202,7 +201,7 @@ final class QueryBuilder {
   private Query prefix(String text, String role) {
     List<Position> positions = QueryTerms.of(IndexSchema.TEXT, text, schema.analyzers);
     if (positions.isEmpty()) {
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     pieces++;
     Query plain = positions.size() == 1 ? prefix(positions.getFirst()) : interval(begun(positions));

@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query language: words (all must match), {@code "phrases"}, {@code OR} (binds looser than the words beside it), {@code -not},
- * {@code pre*}, {@code role:user}, parentheses. A role holds for the words after it up to the next role, {@code OR} or closing
- * parenthesis, and the first role also for the words before it. Every input has an answer: what does not parse is plain words.
+ * The query language: words (all must match), {@code "phrases"}, {@code OR} (binds looser than the
+ * words beside it), {@code -not}, {@code pre*}, {@code role:user}, parentheses. A role holds for
+ * the words after it up to the next role, {@code OR} or closing parenthesis, and the first role
+ * also for the words before it. Every input has an answer: what does not parse is plain words.
  */
 final class QuerySyntax {
   private static final int LONGEST = 2_000;
@@ -71,7 +72,8 @@ final class QuerySyntax {
     if (branches.size() == 1) {
       return branches.getFirst();
     }
-    if (branches.stream().anyMatch(b -> b instanceof QueryNode.All(List<QueryNode> n) && n.isEmpty())) {
+    if (branches.stream()
+        .anyMatch(b -> b instanceof QueryNode.All(List<QueryNode> n) && n.isEmpty())) {
       throw new NotAQueryException("\"OR\" needs words on both sides");
     }
     return new QueryNode.Any(branches);

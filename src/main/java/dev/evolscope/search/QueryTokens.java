@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a query into tokens: {@code (}, {@code )}, {@code -} before something, a phrase as {@code "} and its text, and runs without
- * white space. Typographic quotes count as quotes.
+ * Cuts a query into tokens: {@code (}, {@code )}, {@code -} before something, a phrase as {@code "}
+ * and its text, and runs without white space. Typographic quotes count as quotes.
  */
 final class QueryTokens {
   private static final String OPENING = "\"“”„«";
@@ -26,7 +26,9 @@ final class QueryTokens {
         i++;
       } else if (OPENING.indexOf(c) >= 0) {
         i = phrase(query, i, tokens);
-      } else if (c == '-' && i + 1 < query.length() && !Character.isWhitespace(query.charAt(i + 1))) {
+      } else if (c == '-'
+          && i + 1 < query.length()
+          && !Character.isWhitespace(query.charAt(i + 1))) {
         tokens.add("-");
         i++;
       } else {

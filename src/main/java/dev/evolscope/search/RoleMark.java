@@ -4,8 +4,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * A single token that stands before or after a message in a text field, so that a query can be held to messages of one role whatever
- * roles the data knows, without a field for each.
+ * A single token that stands before or after a message in a text field, so that a query can be held
+ * to messages of one role whatever roles the data knows, without a field for each.
  */
 final class RoleMark extends TokenStream {
   /** Term that ends every message. */

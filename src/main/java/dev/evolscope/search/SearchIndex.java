@@ -16,8 +16,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The live index: its one writer, and searchers that see commits only. A commit is made in two steps, so that the store can publish
- * between them.
+ * The live index: its one writer, and searchers that see commits only. A commit is made in two
+ * steps, so that the store can publish between them.
  */
 public final class SearchIndex implements AutoCloseable {
   private static final double PINNED_SECONDS = 600;
@@ -30,7 +30,8 @@ public final class SearchIndex implements AutoCloseable {
   private IndexWriter writer;
   private volatile long publication;
 
-  private SearchIndex(FSDirectory files, IndexSchema schema, DirectoryReader reader, long publication)
+  private SearchIndex(
+      FSDirectory files, IndexSchema schema, DirectoryReader reader, long publication)
       throws IOException {
     this.files = files;
     this.schema = schema;
@@ -97,7 +98,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * First step of a publication: takes in staged conversations and drops row versions, without showing anything.
+   * First step of a publication: takes in staged conversations and drops row versions, without
+   * showing anything.
    *
    * @param staged folders of finished staging indexes
    * @param removed row versions that the publication ends
@@ -145,7 +147,9 @@ public final class SearchIndex implements AutoCloseable {
     return schema;
   }
 
-  /** The newest commit, or the pinned one that a cursor names; to be given back by {@link #release}. */
+  /**
+   * The newest commit, or the pinned one that a cursor names; to be given back by {@link #release}.
+   */
   Snapshot acquire(@Nullable Cursor cursor) throws IOException {
     IndexSearcher searcher =
         cursor == null ? searchers.acquire() : pinned.acquire(cursor.snapshot());

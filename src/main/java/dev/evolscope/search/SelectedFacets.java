@@ -13,7 +13,10 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState.OrdRange;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Query;
 
-/** A query narrowed by filters, one dimension a facet, so that a facet's own selection does not hide its other values. */
+/**
+ * A query narrowed by filters, one dimension a facet, so that a facet's own selection does not hide
+ * its other values.
+ */
 final class SelectedFacets {
   private SelectedFacets() {}
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 
-/** An index beside the live one that takes an import's conversations until they are published. Safe for several threads. */
+/**
+ * An index beside the live one that takes an import's conversations until they are published. Safe
+ * for several threads.
+ */
 public final class StagingIndex implements AutoCloseable {
   private final Path directory;
   private final IndexSchema schema;

@@ -8,7 +8,6 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,12 @@ public final class StatisticsSearch {
 
   private static Statistics of(String query, Filters filters, SearchIndex live, Snapshot snapshot)
       throws IOException {
-    FacetsCollector matching = new FacetsCollector();
-    FigureCollector figures = new FigureCollector();
-    snapshot
-        .searcher()
-        .search(
-            query(query, filters, live, snapshot), MultiCollector.wrap(matching, figures));
+    MatchingFigures matched =
+        snapshot
+            .searcher()
+            .search(query(query, filters, live, snapshot), MatchingFigures.collecting());
+    FacetsCollector matching = matched.documents();
+    FigureCollector figures = matched.figures();
     long conversations =
         matching.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits()).sum();
     return new Statistics(

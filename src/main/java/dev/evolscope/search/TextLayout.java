@@ -4,8 +4,8 @@ import dev.evolscope.conversation.Message;
 import java.util.List;
 
 /**
- * Where each message starts in the offsets of a text field. A field instance moves the offset by its length and one more; a role mark
- * has no length.
+ * Where each message starts in the offsets of a text field. A field instance moves the offset by
+ * its length and one more; a role mark has no length.
  */
 final class TextLayout {
   private final int[] starts;

@@ -193,7 +193,8 @@ class ConversationSearchTest {
   void whatDoesNotParseIsSearchedAsWordsWithANotice() throws Exception {
     try (TestIndex index = new TestIndex(folder, ENGLISH)) {
       for (String query :
-          List.of("(river", "river)", "river OR", "OR river", "\"river", "river -", "((river) flow")) {
+          List.of(
+              "(river", "river)", "river OR", "OR river", "\"river", "river -", "((river) flow")) {
         assertThat(index.hits(query)).as(query).containsExactly(1);
       }
       assertThat(index.find("(river").notices())
@@ -219,10 +220,7 @@ class ConversationSearchTest {
           page.hits().forEach(hit -> seen.add(hit.conversation().id().text()));
           after = page.next();
         } while (after != null);
-        assertThat(seen)
-            .as(sorting.label())
-            .doesNotHaveDuplicates()
-            .hasSize(25);
+        assertThat(seen).as(sorting.label()).doesNotHaveDuplicates().hasSize(25);
       }
     }
   }

@@ -63,12 +63,13 @@ final class TestIndex implements AutoCloseable {
         .toList();
   }
 
-  /** A facet as {@code value count}, one a line, most frequent first; {@code +} selected, {@code !} excluded. */
+  /**
+   * A facet as {@code value count}, one a line, most frequent first; {@code +} selected, {@code !}
+   * excluded.
+   */
   static String text(SearchResult result, Facet facet) {
     return result.facets().get(facet).stream()
-        .map(
-            v ->
-                (v.selected() ? "+" : v.excluded() ? "!" : "") + v.value() + " " + v.count())
+        .map(v -> (v.selected() ? "+" : v.excluded() ? "!" : "") + v.value() + " " + v.count())
         .collect(Collectors.joining("\n"));
   }
 
