@@ -30,9 +30,9 @@ final class Trace extends Span {
     return bar;
   }
 
-  /** Pixels for a length in UTF-16 units: 3 up to ten, 16 from ten thousand on. */
+  /** Pixels for a length in UTF-16 units: 3 up to three, 16 from three thousand on. */
   static int height(int length) {
-    double decades = Math.log10(Math.max(10, length)) - 1;
+    double decades = Math.log10(Math.max(3, length)) - Math.log10(3);
     return (int) Math.min(TALLEST, Math.round(SHORTEST + decades * (TALLEST - SHORTEST) / 3));
   }
 }

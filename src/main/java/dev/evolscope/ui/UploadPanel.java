@@ -1,0 +1,79 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.server.streams.UploadEvent;
+import dev.evolscope.ingest.Imports;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Takes a file and starts its import; the file is the import's to delete from then on. */
+final class UploadPanel extends Section {
+  private final transient Imports imports;
+
+  /** Read by the upload's own thread, which has no lock on the page. */
+  private volatile String dataset = "";
+
+  UploadPanel(Imports imports, Runnable onStarted) {
+    this.imports = imports;
+    addClassNames("panel", "upload");
+    Upload upload = new Upload(this::receive);
+    upload.setUploadFormat(UploadFormat.RAW);
+    upload.setUploadButton(button());
+    upload.setDropLabel(new Span(Texts.text("datasets.drop")));
+    upload.addAllFinishedListener(event -> onStarted.run());
+    add(
+        Dom.tag("header", "", Dom.text("h2", "", Texts.text("datasets.import"))),
+        Dom.tag(
+            "div", "body", name(), upload, Dom.text("p", "muted", Texts.text("datasets.formats"))));
+  }
+
+  private static NativeButton button() {
+    NativeButton button = new NativeButton(Texts.text("datasets.choose"));
+    button.setClassName("btn primary");
+    return button;
+  }
+
+  private com.vaadin.flow.component.Component name() {
+    Input name = new Input();
+    name.setId("dataset-name");
+    name.getElement().setAttribute("aria-describedby", "dataset-name-help");
+    name.addValueChangeListener(event -> dataset = event.getValue().strip());
+    var label = Dom.text("label", "", Texts.text("datasets.importName"));
+    label.getElement().setAttribute("for", "dataset-name");
+    var help = Dom.text("p", "muted", Texts.text("datasets.importNameHelp"));
+    help.setId("dataset-name-help");
+    return Dom.tag("div", "named", label, Dom.tag("div", "field", name), help);
+  }
+
+  private void receive(UploadEvent event) throws IOException {
+    String fileName = lastSegment(event.getFileName());
+    Path file = Files.createTempFile("evolscope-upload-", "");
+    try (InputStream content = event.getInputStream()) {
+      Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+      imports.start(dataset.isEmpty() ? stem(fileName) : dataset, fileName, file);
+    } catch (IOException | IllegalArgumentException e) {
+      Files.deleteIfExists(file);
+      event.reject(Texts.text("datasets.uploadFailed", fileName, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** A file's name without the folders that some browsers send. */
+  static String lastSegment(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  /** A file's name without the endings of compression and format. */
+  static String stem(String name) {
+    String plain = name.replaceFirst("(?i)\\.(gz|zst)$", "");
+    int dot = plain.lastIndexOf('.');
+    return dot > 0 ? plain.substring(0, dot) : plain;
+  }
+}
