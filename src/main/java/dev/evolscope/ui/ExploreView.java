@@ -1,15 +1,76 @@
 package dev.evolscope.ui;
 
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.evolscope.search.ConversationSearch;
+import dev.evolscope.search.ExpiredCursorException;
+import dev.evolscope.search.InvalidCursorException;
+import dev.evolscope.search.SearchResult;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Search over every conversation. */
-@Route("")
-@PageTitle("Explore · Evolscope")
-class ExploreView extends Main {
-  ExploreView() {
-    add(new H1("Evolscope"));
+/**
+ * Search over every conversation. The problem: people narrow down by several facets at once, go
+ * back, share and reload; so the address is the only state, each control is a link to another
+ * address, and this view turns an address into one search and its answer into a page.
+ */
+@Route(value = "", layout = Shell.class)
+class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+  private final transient ConversationSearch search;
+  private final SearchForm form = new SearchForm(this::go);
+  private final FilterChips chips = new FilterChips();
+  private final Notices notices = new Notices();
+  private final FacetPanel facets = new FacetPanel();
+  private final ResultList results = new ResultList();
+  private ExploreUrl url = ExploreUrl.START;
+
+  ExploreView(ConversationSearch search) {
+    this.search = search;
+    addClassName("explore");
+    setId("content");
+    Section finder = new Section(form, chips, notices);
+    finder.addClassName("finder");
+    finder.getElement().setAttribute("aria-label", Texts.text("explore.search"));
+    add(Dom.text("h1", "visually-hidden", Texts.text("explore.heading")), facets, finder, results);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    ExploreUrlReader.Reading reading =
+        ExploreUrlReader.read(event.getLocation().getQueryParameters().getParameters());
+    List<String> sentences = new ArrayList<>(reading.notices());
+    url = reading.url();
+    SearchResult result = answer(sentences);
+    sentences.addAll(result.notices());
+    form.show(url.query());
+    chips.show(url);
+    notices.show(sentences);
+    facets.show(result.facets(), url);
+    results.show(url, result, other -> search.search(other.countRequest()).total());
+  }
+
+  /** A cursor that is spent or foreign costs the reader the page, not the search. */
+  private SearchResult answer(List<String> sentences) {
+    try {
+      return search.search(url.request());
+    } catch (ExpiredCursorException | InvalidCursorException e) {
+      sentences.add(Texts.text("notice.cursor", String.valueOf(e.getMessage())));
+      url = url.first();
+      return search.search(url.request());
+    }
+  }
+
+  private void go(String query) {
+    UI.getCurrent().navigate("", url.withQuery(query).queryParameters());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return PageTitles.explore(url.query());
   }
 }

@@ -1,0 +1,70 @@
+/** What a page does without the server: colour scheme, keys, the filter sheet, fold-outs, the way back to the results. */
+
+const root = document.documentElement;
+const YEAR = 60 * 60 * 24 * 365;
+
+function switchScheme() {
+  const dark = root.getAttribute('theme')
+    ? root.getAttribute('theme') === 'dark'
+    : matchMedia('(prefers-color-scheme: dark)').matches;
+  const scheme = dark ? 'light' : 'dark';
+  root.setAttribute('theme', scheme);
+  document.cookie = `scheme=${scheme}; path=/; max-age=${YEAR}; samesite=lax`;
+}
+
+function toggleSheet(button: Element, open = button.getAttribute('aria-expanded') !== 'true') {
+  button.setAttribute('aria-expanded', String(open));
+  document.getElementById(button.getAttribute('aria-controls')!)?.classList.toggle('open', open);
+}
+
+function closeFoldouts(except: Element | null) {
+  document.querySelectorAll('details.anchor[open]').forEach((details) => {
+    if (details !== except) details.removeAttribute('open');
+  });
+}
+
+/** The results that the reader came from, if it was in this tab. */
+function rememberResults() {
+  if (location.pathname === new URL(document.baseURI).pathname) sessionStorage.setItem('results', location.search);
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const button = target.closest('button');
+  if (button?.matches('.scheme')) switchScheme();
+  if (button?.hasAttribute('aria-controls')) toggleSheet(button);
+  if (button?.matches('.copy-link')) void navigator.clipboard?.writeText(location.href.replace(location.search, ''))
+    .then(() => { button.textContent = button.dataset['done'] ?? button.textContent; });
+  closeFoldouts(target.closest('details.anchor'));
+  if (target.closest('a[href]')) rememberResults();
+}, true);
+
+/** Moves along the results; the ends hold. */
+function step(by: number) {
+  const links = [...document.querySelectorAll<HTMLElement>('.card a.open')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
+}
+
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  if (event.key === 'Escape') {
+    closeFoldouts(null);
+    document.querySelectorAll('[aria-controls][aria-expanded=true]').forEach((button) => toggleSheet(button, false));
+  }
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === '/') {
+    const search = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (search) { event.preventDefault(); search.focus(); search.select(); }
+  }
+  if (event.key === 'j') step(1);
+  if (event.key === 'k') step(-1);
+});
+
+/** Back from a conversation leads to the same results, not to all of them. */
+document.addEventListener('focusin', (event) => aimBack(event.target as Element));
+document.addEventListener('pointerover', (event) => aimBack(event.target as Element));
+function aimBack(element: Element) {
+  const back = element.closest?.('a.back');
+  if (back) back.setAttribute('href', sessionStorage.getItem('results') || './');
+}

@@ -1,0 +1,101 @@
+import { html, LitElement, nothing } from 'lit';
+
+/** One value; FacetRow on the server says what each field means. */
+interface Row {
+  value: string;
+  state: '' | 'on' | 'not';
+  name: string;
+  own: string;
+  lang: string;
+  mark: string;
+  count: number;
+  countText: string;
+  href: string;
+  notHref: string;
+  notLabel: string;
+}
+
+/** So many values stand unfolded; with more than FINDABLE a box to find one appears. */
+const FOLDED = 8;
+const FINDABLE = 12;
+
+/** A facet: values with counts, each a link; folding, finding and order are the browser's own. */
+class FacetListElement extends LitElement {
+  static override properties = {
+    heading: {}, findLabel: {}, byCount: {}, byName: {}, all: {}, fewer: {}, notWord: {},
+    rows: { attribute: false },
+    unfolded: { state: true }, named: { state: true }, wanted: { state: true },
+  };
+  declare heading: string;
+  declare findLabel: string;
+  declare byCount: string;
+  declare byName: string;
+  declare all: string;
+  declare fewer: string;
+  declare notWord: string;
+  declare rows: Row[] | undefined;
+  declare unfolded: boolean;
+  declare named: boolean;
+  declare wanted: string;
+
+  /** Light DOM: the page's style sheets and the router's links reach in. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const rows = this.rows ?? [];
+    const shown = this.shown(rows);
+    return html`<section class="facet" aria-label=${this.heading}>
+      <header><h2>${this.heading}</h2>${rows.length > 3 ? this.orderButton() : nothing}</header>
+      ${rows.length > FINDABLE ? this.finder() : nothing}
+      <ul>${shown.map((row) => this.row(row))}</ul>
+      ${rows.length > FOLDED && !this.wanted ? this.foldButton() : nothing}
+    </section>`;
+  }
+
+  private shown(rows: Row[]): Row[] {
+    const wanted = (this.wanted ?? '').toLocaleLowerCase();
+    const found = wanted
+      ? rows.filter((row) => `${row.own} ${row.name} ${row.value}`.toLocaleLowerCase().includes(wanted))
+      : rows;
+    const ordered = this.named ? [...found].sort((a, b) => a.name.localeCompare(b.name)) : found;
+    if (this.unfolded || wanted || ordered.length <= FOLDED) return ordered;
+    const head = ordered.slice(0, FOLDED);
+    return [...head, ...ordered.slice(FOLDED).filter((row) => row.state)];
+  }
+
+  private row(row: Row) {
+    return html`<li class=${row.state}>
+      <a class="pick" href=${row.href} router-link aria-current=${row.state ? 'true' : nothing} title=${row.value}>
+        ${row.mark ? html`<span class="stage ${row.mark}"><span class="glyph ${row.mark}" aria-hidden="true"></span>${row.name}</span>` : this.name(row)}
+      </a>
+      <a class="notbtn" href=${row.notHref} router-link aria-label=${row.notLabel}>${this.notWord}</a>
+      <span class="c">${row.countText}</span>
+    </li>`;
+  }
+
+  private name(row: Row) {
+    return row.own
+      ? html`<span class="lang"><bdi lang=${row.lang}>${row.own}</bdi> <bdi class="en">${row.name}</bdi></span>`
+      : html`<bdi class="name">${row.name}</bdi>`;
+  }
+
+  private orderButton() {
+    return html`<button type="button" class="sort" @click=${() => { this.named = !this.named; }}>
+      ${this.named ? this.byName : this.byCount}</button>`;
+  }
+
+  private finder() {
+    return html`<label class="field"><span class="glyph search" aria-hidden="true"></span>
+      <input placeholder=${this.findLabel} aria-label=${this.findLabel}
+        @input=${(e: Event) => { this.wanted = (e.target as HTMLInputElement).value.trim(); }}></label>`;
+  }
+
+  private foldButton() {
+    return html`<button type="button" class="more" aria-expanded=${this.unfolded ? 'true' : 'false'}
+      @click=${() => { this.unfolded = !this.unfolded; }}>${this.unfolded ? this.fewer : this.all}</button>`;
+  }
+}
+
+customElements.define('es-facet', FacetListElement);

@@ -1,0 +1,101 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import dev.evolscope.conversation.Dataset;
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Part;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A loaded dataset: its size, its parts with where they came from, and its removal. */
+final class DatasetPanel extends Section {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Texts.LOCALE).withZone(ZoneOffset.UTC);
+
+  DatasetPanel(Dataset dataset, Consumer<Dataset> onRemove) {
+    addClassNames("panel", "dataset");
+    add(head(dataset), parts(dataset.parts()));
+    DescriptionList facts = new DescriptionList();
+    facts.addClassName("facts");
+    fact(facts, "datasets.licence", dataset.licence());
+    fact(facts, "datasets.source", dataset.source());
+    fact(facts, "datasets.citation", dataset.citation());
+    if (facts.getChildren().findAny().isPresent()) {
+      add(facts);
+    }
+    add(removal(dataset, onRemove));
+  }
+
+  private static Component head(Dataset dataset) {
+    Choice choice = new Choice(Facet.escape(dataset.name()), false);
+    Filters filters = new Filters(Map.of(Facet.DATASET, List.of(choice)));
+    String href = ExploreUrl.START.withFilters(filters).href();
+    return Dom.tag(
+        "header",
+        "",
+        Dom.text("h2", "", dataset.name()),
+        Dom.link(href, "count", Texts.text("datasets.rows", dataset.rows())),
+        Dom.text("span", "muted", Texts.text("datasets.languages", dataset.languages())));
+  }
+
+  private static Component parts(List<Part> parts) {
+    HtmlContainer body = Dom.tag("tbody", "");
+    parts.forEach(part -> body.add(row(part)));
+    HtmlContainer head =
+        Dom.tag(
+            "tr",
+            "",
+            column("datasets.part", ""),
+            column("datasets.partRows", "num"),
+            column("datasets.imported", ""),
+            column("datasets.checksum", ""),
+            column("datasets.program", ""));
+    Component table = Dom.tag("table", "list", Dom.tag("thead", "", head), body);
+    return Dom.tag("div", "scroll", table);
+  }
+
+  private static Component column(String key, String classes) {
+    return Dom.with(Dom.text("th", classes, Texts.text(key)), "scope", "col");
+  }
+
+  private static Component row(Part part) {
+    return Dom.tag(
+        "tr",
+        "",
+        Dom.with(Dom.tag("td", "", Dom.text("bdi", "", part.name())), "title", part.file()),
+        Dom.text("td", "num", Texts.number(part.rows())),
+        Dom.text("td", "time", TIME.format(part.importedAt())),
+        Dom.text("td", "code", part.checksum()),
+        Dom.text("td", "", part.programVersion()));
+  }
+
+  private static void fact(DescriptionList facts, String key, @Nullable String value) {
+    if (value != null) {
+      facts.add(Dom.text("dt", "", Texts.text(key)), Dom.tag("dd", "", Dom.text("bdi", "", value)));
+    }
+  }
+
+  /** Two steps on purpose: unfold, read what will happen, then do it. */
+  private static Component removal(Dataset dataset, Consumer<Dataset> onRemove) {
+    String name = dataset.name();
+    NativeButton remove =
+        new NativeButton(Texts.text("datasets.removeDo", name), event -> onRemove.accept(dataset));
+    remove.setClassName("btn danger");
+    return Dom.tag(
+        "details",
+        "removal",
+        Dom.text("summary", "", Texts.text("datasets.remove")),
+        Dom.text("p", "", Texts.text("datasets.removeAsk", name, dataset.rows())),
+        remove);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.evolscope.conversation.Dataset;
+import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.ingest.Imports;
+import dev.evolscope.ingest.Uploads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * What is loaded, and the way in and out. The problem: an import takes minutes and outlives the
+ * page that started it; so the page only watches, by asking once a second while one runs.
+ */
+@Route(value = "datasets", layout = Shell.class)
+class DatasetsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+  private static final int POLL_MILLIS = 1000;
+  private static final int NO_POLL = -1;
+
+  private final transient DatasetStore store;
+  private final transient Imports imports;
+  private final Div loaded = new Div();
+  private final ImportList list;
+
+  DatasetsView(DatasetStore store, Imports imports, Uploads uploads) {
+    this.store = store;
+    this.imports = imports;
+    addClassName("page");
+    setId("content");
+    loaded.addClassName("datasets");
+    list = new ImportList(imports, this::refresh);
+    add(
+        new H1(Texts.text("datasets.heading")),
+        loaded,
+        new UploadPanel(uploads, this::refresh),
+        list);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event.getUI().addPollListener(poll -> refreshImports());
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    event.getUI().setPollInterval(NO_POLL);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    refresh();
+  }
+
+  private void refresh() {
+    loaded.removeAll();
+    List<Dataset> datasets = store.datasets();
+    if (datasets.isEmpty()) {
+      loaded.add(
+          Dom.text("h2", "", Texts.text("datasets.none")),
+          Dom.text("p", "muted", Texts.text("datasets.noneHelp")));
+    }
+    datasets.forEach(dataset -> loaded.add(new DatasetPanel(dataset, this::remove)));
+    refreshImports();
+  }
+
+  private void refreshImports() {
+    boolean finished = list.show(imports.recent());
+    getUI().ifPresent(ui -> ui.setPollInterval(list.isRunning() ? POLL_MILLIS : NO_POLL));
+    if (finished) {
+      refresh();
+    }
+  }
+
+  private void remove(Dataset dataset) {
+    try {
+      imports.removeDataset(dataset.name());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Texts.text("title.datasets");
+  }
+}

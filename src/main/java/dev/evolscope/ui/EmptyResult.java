@@ -1,0 +1,63 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters.Choice;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * Nothing found: one sentence of what was looked for, then what to drop, each with the count that
+ * it would give.
+ */
+final class EmptyResult extends Section {
+  EmptyResult(ExploreUrl url, ToLongFunction<ExploreUrl> count) {
+    addClassName("empty");
+    if (url.query().isEmpty() && url.filters().isEmpty()) {
+      add(Dom.text("h2", "", Texts.text("empty.home")));
+      add(Dom.text("p", "", Texts.text("empty.homeHelp")));
+      add(Dom.link("datasets", "btn primary", Texts.text("empty.homeLink")));
+      return;
+    }
+    add(Dom.text("h2", "", Texts.text("empty.nothing", lookedFor(url))));
+    UnorderedList ways = new UnorderedList();
+    if (!url.query().isEmpty()) {
+      addWay(ways, url.withQuery(""), Texts.text("empty.dropQuery", url.query()), count);
+    }
+    url.filters().choices().keySet().forEach(facet -> addWay(ways, url, facet, count));
+    add(Dom.text("p", "", Texts.text("empty.drop")), ways);
+  }
+
+  private static String lookedFor(ExploreUrl url) {
+    int filters = url.filters().choices().size();
+    if (filters == 0) {
+      return Texts.text("empty.query", url.query());
+    }
+    return url.query().isEmpty()
+        ? Texts.text("empty.filters", filters)
+        : Texts.text("empty.both", url.query(), filters);
+  }
+
+  private static void addWay(
+      UnorderedList ways, ExploreUrl url, Facet facet, ToLongFunction<ExploreUrl> count) {
+    List<String> values =
+        url.filters().of(facet).stream().map(choice -> words(facet, choice)).toList();
+    String or = " " + Texts.text("explore.or") + " ";
+    String label = Texts.text("facet.lower." + facet.parameter()) + " " + String.join(or, values);
+    addWay(ways, url.withFilters(url.filters().with(facet, List.of())), label, count);
+  }
+
+  private static String words(Facet facet, Choice choice) {
+    String name = FacetText.of(facet, choice.value());
+    return choice.excluded() ? Texts.text("explore.chipNot") + " " + name : name;
+  }
+
+  private static void addWay(
+      UnorderedList ways, ExploreUrl without, String label, ToLongFunction<ExploreUrl> count) {
+    String found = Texts.text("empty.count", count.applyAsLong(without));
+    ways.add(
+        Dom.tag(
+            "li", "", Dom.link(without.href(), "", label), Dom.text("span", "muted", " " + found)));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.search.SearchRequest;
+import dev.evolscope.search.Sorting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * What the address of the explore page says; the page's whole state.
+ *
+ * @param query as typed; empty for everything
+ * @param trail cursors of the pages walked through, the last being the one shown; empty on the
+ *     first page. A cursor knows no way back, so the way stands in the address.
+ */
+record ExploreUrl(String query, Filters filters, Sorting sorting, List<String> trail) {
+  static final String QUERY = "q";
+  static final String SORT = "sort";
+  static final String AFTER = "after";
+
+  /** Everything, first page. */
+  static final ExploreUrl START = new ExploreUrl("", Filters.NONE, Sorting.RELEVANCE, List.of());
+
+  /** Hits on a page. */
+  private static final int PAGE = 20;
+
+  /** Servers refuse longer addresses; walking back from beyond it ends this many pages earlier. */
+  private static final int LONGEST_TRAIL = 40;
+
+  ExploreUrl {
+    int surplus = Math.max(0, trail.size() - LONGEST_TRAIL);
+    trail = List.copyOf(trail.subList(surplus, trail.size()));
+  }
+
+  /** The parameters that {@link ExploreUrlReader} reads as this; defaults are left out. */
+  SequencedMap<String, List<String>> parameters() {
+    SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
+    if (!query.isEmpty()) {
+      parameters.put(QUERY, List.of(query));
+    }
+    parameters.putAll(filters.parameters());
+    if (sorting != Sorting.RELEVANCE) {
+      parameters.put(SORT, List.of(sorting.label()));
+    }
+    if (!trail.isEmpty()) {
+      parameters.put(AFTER, trail);
+    }
+    return parameters;
+  }
+
+  /** The parameters as Vaadin's router takes them. */
+  QueryParameters queryParameters() {
+    return new QueryParameters(parameters());
+  }
+
+  /** A link to this, relative to the application's root. */
+  String href() {
+    String query = queryParameters().getQueryString();
+    return query.isEmpty() ? "./" : "?" + query;
+  }
+
+  /** The same filters and order with another query, first page. */
+  ExploreUrl withQuery(String query) {
+    return new ExploreUrl(query.strip(), filters, sorting, List.of());
+  }
+
+  /** The same query and order with other filters, first page. */
+  ExploreUrl withFilters(Filters filters) {
+    return new ExploreUrl(query, filters, sorting, List.of());
+  }
+
+  /** The same search in another order, first page. */
+  ExploreUrl sorted(Sorting sorting) {
+    return new ExploreUrl(query, filters, sorting, List.of());
+  }
+
+  /** The first page of the same search. */
+  ExploreUrl first() {
+    return new ExploreUrl(query, filters, sorting, List.of());
+  }
+
+  /** The page after this one. */
+  ExploreUrl next(String cursor) {
+    List<String> longer = new ArrayList<>(trail);
+    longer.add(cursor);
+    return new ExploreUrl(query, filters, sorting, longer);
+  }
+
+  /** The page before this one; the first page's is itself. */
+  ExploreUrl previous() {
+    return trail.isEmpty()
+        ? this
+        : new ExploreUrl(query, filters, sorting, trail.subList(0, trail.size() - 1));
+  }
+
+  /** What to ask the search for. */
+  SearchRequest request() {
+    return new SearchRequest(
+        query, filters, sorting, PAGE, trail.isEmpty() ? null : trail.getLast());
+  }
+
+  /** How many hits there are; none of them is wanted. */
+  SearchRequest countRequest() {
+    return new SearchRequest(query, filters, sorting, 0, null);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.evolscope.ui;
+
+import dev.evolscope.conversation.Facet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Facet values as readers see them. */
+final class FacetText {
+  private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)*");
+
+  private FacetText() {}
+
+  /** The words for a value, escaped as in {@link Facet#escape}. */
+  static String of(Facet facet, String value) {
+    if (value.equals(Facet.NONE)) {
+      return Texts.text("facet.none");
+    }
+    String plain = value.startsWith("\\") ? value.substring(1) : value;
+    return switch (facet) {
+      case STAGE -> Texts.textOr("stage." + plain, plain);
+      case RESOURCE -> Texts.textOr("resource." + plain, plain);
+      case TASK_EVOL, TURN_EVOL -> evol(plain);
+      case TURNS -> plain.replace("..", "–");
+      case LANGUAGE, TASK, DATASET, SCRIPT, FINDING -> plain;
+    };
+  }
+
+  /** An Evol type in sentence case where it is UPPER_SNAKE, else as it stands. */
+  static String evol(String name) {
+    if (!UPPER_SNAKE.matcher(name).matches()) {
+      return name;
+    }
+    String words = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import dev.evolscope.conversation.ConversationId;
+import dev.evolscope.conversation.ConversationStore;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the document says before any script runs: status, title and description, for browsers' tabs,
+ * link previews and crawlers. Vaadin answers every path with 200 and an empty document, and finds
+ * out later that nothing lives there.
+ */
+@Component
+class FirstAnswer implements IndexHtmlRequestListener {
+  private static final long serialVersionUID = 1;
+  private static final int NOT_FOUND = 404;
+  private static final Set<String> SCHEMES = Set.of("light", "dark");
+
+  private final transient ConversationStore store;
+
+  FirstAnswer(ConversationStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+    Document document = response.getDocument();
+    Optional<String> title = title(response.getVaadinRequest());
+    if (title.isEmpty()) {
+      response.getVaadinResponse().setStatus(NOT_FOUND);
+    }
+    String text = title.orElse(Texts.text("title.notFound"));
+    document.title(text);
+    meta(document, "name", "description", Texts.text("app.description"));
+    meta(document, "property", "og:title", text);
+    meta(document, "property", "og:description", Texts.text("app.description"));
+    meta(document, "name", "color-scheme", "light dark");
+    document.head().appendElement("link").attr("rel", "icon").attr("href", "images/mark.svg");
+    Element html = document.root().firstElementChild();
+    if (html != null) {
+      html.attr("lang", Texts.LOCALE.toLanguageTag()).attr("dir", "ltr");
+      scheme(response.getVaadinRequest()).ifPresent(scheme -> html.attr("theme", scheme));
+    }
+    response
+        .getVaadinResponse()
+        .setHeader(SecurityHeaders.POLICY, SecurityHeaders.policyWithNonce(document));
+  }
+
+  /** The page's title; empty where no page lives. */
+  private Optional<String> title(VaadinRequest request) {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
+    if (path.isEmpty()) {
+      String query = ((VaadinServletRequest) request).getQueryString();
+      return Optional.of(PageTitles.explore(query == null ? "" : asked(query)));
+    }
+    if (path.equals("datasets")) {
+      return Optional.of(Texts.text("title.datasets"));
+    }
+    return path.startsWith("c/")
+        ? ConversationId.parse(path.substring(2))
+            .flatMap(store::find)
+            .map(stored -> PageTitles.conversation(stored.conversation()))
+        : Optional.empty();
+  }
+
+  private static String asked(String query) {
+    return ExploreUrlReader.read(QueryParameters.fromString(query).getParameters()).url().query();
+  }
+
+  private static void meta(Document document, String key, String name, String content) {
+    document.head().appendElement("meta").attr(key, name).attr("content", content);
+  }
+
+  /** The reader's own choice, kept by the browser; without one the system's holds. */
+  private static Optional<String> scheme(VaadinRequest request) {
+    Cookie[] cookies = request.getCookies();
+    return cookies == null
+        ? Optional.empty()
+        : Arrays.stream(cookies)
+            .filter(cookie -> cookie.getName().equals("scheme"))
+            .map(Cookie::getValue)
+            .filter(SCHEMES::contains)
+            .findFirst();
+  }
+}

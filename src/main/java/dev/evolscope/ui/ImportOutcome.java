@@ -1,0 +1,74 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.evolscope.ingest.ImportStatus;
+import dev.evolscope.ingest.Report;
+
+/** What an import did: its counts, its failure, and the rows that it skipped. */
+final class ImportOutcome extends Div {
+  ImportOutcome(ImportStatus status) {
+    addClassName("outcome");
+    if (status.message() != null) {
+      add(Dom.text("p", "told", status.message()));
+    }
+    Report report = status.report();
+    if (report.read() > 0) {
+      add(counts(report));
+    }
+    if (report.skipped() > 0) {
+      add(skipped(status));
+    }
+  }
+
+  private static Component counts(Report report) {
+    HtmlContainer counts = Dom.tag("ul", "counts");
+    count(counts, report.read(), "imports.read");
+    count(counts, report.added(), "imports.added");
+    count(counts, report.changed(), "imports.changed");
+    count(counts, report.unchanged(), "imports.unchanged");
+    count(counts, report.removed(), "imports.removed");
+    count(counts, report.skipped(), "imports.skipped");
+    return counts;
+  }
+
+  private static void count(HtmlContainer counts, long number, String key) {
+    counts.add(
+        Dom.tag(
+            "li",
+            "",
+            Dom.text("b", "", Texts.number(number)),
+            Dom.text("span", "muted", " " + Texts.text(key))));
+  }
+
+  private static Component skipped(ImportStatus status) {
+    Report report = status.report();
+    UnorderedList reasons = new UnorderedList();
+    report
+        .skippedByReason()
+        .forEach(
+            (reason, rows) -> reasons.add(Dom.text("li", "", Texts.number(rows) + " × " + reason)));
+    UnorderedList places = new UnorderedList();
+    places.addClassName("code");
+    report.firstPlaces().forEach(place -> places.add(Dom.text("li", "", place)));
+    return Dom.tag(
+        "details",
+        "skipped",
+        Dom.text("summary", "", Texts.text("imports.reasons", report.skipped())),
+        reasons,
+        Dom.text("h4", "", Texts.text("imports.places")),
+        places,
+        download(status));
+  }
+
+  private static Anchor download(ImportStatus status) {
+    Anchor link = new Anchor();
+    link.setHref("api/v1/imports/" + status.id() + "/skipped");
+    link.setRouterIgnore(true);
+    link.setText(Texts.text("imports.download"));
+    return link;
+  }
+}

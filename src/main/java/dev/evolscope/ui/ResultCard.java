@@ -1,0 +1,77 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.Evol;
+import dev.evolscope.search.Hit;
+import dev.evolscope.search.Snippet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One found conversation: language, stage, task and shape above, excerpts, Evol types below. */
+final class ResultCard extends ListItem {
+  ResultCard(Hit hit) {
+    addClassName("card");
+    Conversation conversation = hit.conversation();
+    add(head(conversation));
+    hit.snippets().forEach(snippet -> add(excerpt(snippet, conversation)));
+    List<String> evols = evols(conversation.evol());
+    if (!evols.isEmpty()) {
+      add(foot(evols));
+    }
+  }
+
+  private static Header head(Conversation conversation) {
+    Header head = new Header();
+    head.addClassName("top");
+    head.add(
+        Dom.link(
+            conversation.url().substring(1), "open", new LanguageBadge(conversation.language())),
+        new StageMark(conversation.stage()));
+    if (conversation.task() != null) {
+      head.add(Dom.text("bdi", "dot", conversation.task()));
+    }
+    Span end = new Span(new Trace(conversation.messages()));
+    end.addClassName("end");
+    end.add(new Span(Texts.text("card.turns", conversation.turns())));
+    head.add(end);
+    return head;
+  }
+
+  private static Div excerpt(Snippet snippet, Conversation conversation) {
+    Div row =
+        new Div(Dom.text("span", "role", Texts.textOr("role." + snippet.role(), snippet.role())));
+    row.add(new SnippetText(snippet, conversation.language()));
+    row.addClassName("snip");
+    return row;
+  }
+
+  /** The task's Evol type, then those of the follow-ups, in order. */
+  private static List<String> evols(Evol evol) {
+    List<String> names = new ArrayList<>();
+    if (evol.taskEvol() != null) {
+      names.add(evol.taskEvol());
+    }
+    names.addAll(evol.turnEvols());
+    return names;
+  }
+
+  private static Footer foot(List<String> evols) {
+    Footer foot = new Footer();
+    foot.addClassName("foot");
+    List<Component> parts = new ArrayList<>();
+    for (String evol : evols) {
+      if (!parts.isEmpty()) {
+        parts.add(Dom.with(Dom.text("span", "arrow", "→"), "aria-hidden", "true"));
+      }
+      parts.add(new EvolLabel(evol));
+    }
+    foot.add(parts);
+    return foot;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What every page stands in: the bar with the mark, the pages and the colour scheme. */
+@JsModule("./evolscope.ts")
+class Shell extends Div implements RouterLayout, AfterNavigationObserver {
+  private final Map<String, Anchor> pages = new LinkedHashMap<>();
+
+  Shell() {
+    addClassName("shell");
+    pages.put("", Dom.link("./", "", Texts.text("nav.explore")));
+    pages.put("datasets", Dom.link("datasets", "", Texts.text("nav.datasets")));
+    Header bar = new Header(skip(), brand(), navigation(), tools());
+    bar.addClassName("app-bar");
+    add(bar);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    String here = event.getLocation().getFirstSegment();
+    pages.forEach(
+        (segment, link) -> {
+          if (segment.equals(here)) {
+            link.getElement().setAttribute("aria-current", "page");
+          } else {
+            link.getElement().removeAttribute("aria-current");
+          }
+        });
+  }
+
+  private static Anchor skip() {
+    Anchor skip = new Anchor();
+    skip.setHref("#content");
+    skip.setText(Texts.text("app.skip"));
+    skip.setRouterIgnore(true);
+    skip.addClassName("skip");
+    return skip;
+  }
+
+  private static Anchor brand() {
+    return Dom.link(
+        "./", "brand", Dom.glyph("multi-turn"), Dom.text("span", "", Texts.text("app.name")));
+  }
+
+  private Nav navigation() {
+    Nav nav = new Nav();
+    nav.addClassName("app-nav");
+    nav.getElement().setAttribute("aria-label", Texts.text("app.pages"));
+    pages.values().forEach(nav::add);
+    return nav;
+  }
+
+  /** The browser alone switches the scheme and keeps the choice in a cookie. */
+  private static Div tools() {
+    NativeButton scheme = new NativeButton();
+    scheme.add(Dom.glyph("moon"));
+    scheme.addClassNames("btn", "quiet", "scheme");
+    scheme.getElement().setAttribute("aria-label", Texts.text("app.scheme"));
+    Div tools = new Div(scheme);
+    tools.addClassName("app-tools");
+    return tools;
+  }
+}
