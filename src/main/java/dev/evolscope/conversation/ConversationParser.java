@@ -1,81 +1,88 @@
 package dev.evolscope.conversation;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * Reads a row as a conversation, by the row alone: the same row gives the same conversation at
+ * import and whenever the index is rebuilt.
+ */
 public final class ConversationParser {
   private final Function<String, Language> languages;
 
+  /**
+   * @param languages what is known of a language by the dataset's name for it; never null
+   */
   public ConversationParser(Function<String, Language> languages) {
     this.languages = languages;
   }
 
-  public sealed interface Parsed {}
-
-  public record Readable(Conversation conversation) implements Parsed {}
-
-  public record Unreadable(String place, String reason) implements Parsed {}
-
-  public static boolean hasEvolColumn(Set<String> columns) {
-    return columns.contains("task_evol_type");
+  /**
+   * Whether one of the columns makes their file one that knows of Evol, so that its rows without
+   * Evol are seeds.
+   */
+  public static boolean hasEvolColumn(Collection<String> columns) {
+    return EvolFields.isColumn(columns);
   }
 
-  public Parsed parse(String dataset, String part, Value.Fields row, boolean evol) {
-    String sid =
-        row.get("id") instanceof Value.Whole(long w) ? Long.toString(w) : text(row.get("id"));
-    return parse(ConversationId.of(dataset, part, sid, 0, row), dataset, part, row, evol);
+  /** The row's own id as text; null where it has no {@code id} that is text or number. */
+  public static @Nullable String sourceId(Value.Fields row) {
+    return switch (row.get("id")) {
+      case Value.Text text when !text.isBlank() -> text.value();
+      case Value.Whole(long number) -> Long.toString(number);
+      case Value.Decimal(var number) -> number.toString();
+      default -> null;
+    };
   }
 
-  private Parsed parse(
-      ConversationId id, String dataset, String part, Value.Fields row, boolean evol) {
-    if (!(row.get("conversation") instanceof Value.Items(List<Value> items)))
-      return new Unreadable("conversation", "missing");
-    List<Message> messages = new ArrayList<>();
-    for (Value v : items)
-      if (v instanceof Value.Fields f) {
-        String role = text(f.get("role"));
-        if (role == null)
-          return new Unreadable("conversation[" + messages.size() + "].role", "missing");
-        String c = text(f.get("content"));
-        messages.add(new Message(role, c == null ? "" : c));
-      }
-    String sid =
-        row.get("id") instanceof Value.Whole(long w) ? Long.toString(w) : text(row.get("id"));
-    String lang = text(row.get("language"));
-    List<String> te = new ArrayList<>();
-    if (row.get("multiturn_evol_type") instanceof Value.Items(List<Value> ts))
-      ts.forEach(
-          t -> {
-            if (t instanceof Value.Text(String x)) te.add(x);
-          });
-    Stage stage =
-        !te.isEmpty()
-            ? Stage.MULTI_TURN
-            : text(row.get("task_evol_type")) != null
-                ? Stage.EVOLVED
-                : evol ? Stage.SEED : Stage.PLAIN;
-    return new Readable(
-        new Conversation(
-            id,
-            dataset,
-            part,
-            sid,
-            lang == null ? null : languages.apply(lang),
-            text(row.get("task")),
-            stage,
-            new Evol(null, null, text(row.get("task_evol_type")), null, te),
-            messages,
-            row));
+  /**
+   * Reads a row and makes its id.
+   *
+   * @param occurrence how many rows equal to this one stand before it in its part
+   * @param fileHasEvolColumn whether the row's file has an Evol column; the row's own fields count
+   *     besides, so false is right where the file's columns are not known
+   */
+  public ParsedRow parse(
+      String dataset, String part, int occurrence, Value.Fields row, boolean fileHasEvolColumn) {
+    return parse(
+        dataset,
+        part,
+        row,
+        fileHasEvolColumn,
+        () -> ConversationId.of(dataset, part, sourceId(row), occurrence, row));
   }
 
-  public Conversation reparse(
-      ConversationId id, String dataset, String part, Value.Fields row, boolean evol) {
-    return ((Readable) parse(id, dataset, part, row, evol)).conversation();
+  /** Reads a row whose id is known. Parameters as above. */
+  public ParsedRow parse(
+      ConversationId id, String dataset, String part, Value.Fields row, boolean fileHasEvolColumn) {
+    return parse(dataset, part, row, fileHasEvolColumn, () -> id);
   }
 
-  private static String text(Value v) {
-    return v instanceof Value.Text(String t) && !t.isBlank() ? t : null;
+  private ParsedRow parse(
+      String dataset,
+      String part,
+      Value.Fields row,
+      boolean fileHasEvolColumn,
+      java.util.function.Supplier<ConversationId> id) {
+    try {
+      List<Message> messages = MessageList.of(row);
+      String language = EvolFields.text(row.get("language"));
+      return new ParsedRow.Parsed(
+          new Conversation(
+              id.get(),
+              dataset,
+              part,
+              sourceId(row),
+              language == null ? null : languages.apply(language),
+              EvolFields.text(row.get("task")),
+              EvolFields.stage(row, fileHasEvolColumn),
+              EvolFields.evol(row),
+              messages,
+              row));
+    } catch (UnreadableRowException e) {
+      return e.row();
+    }
   }
 }

@@ -137,11 +137,18 @@ public final class ConversationStore {
   }
 
   private Conversation conversation(ResultSet row) throws SQLException {
-    return parser.reparse(
-        new ConversationId(row.getString("id")),
-        row.getString("dataset"),
-        row.getString("part"),
-        RowContent.decompress(row.getBytes("content")),
-        row.getBoolean("evol_columns"));
+    ParsedRow parsed =
+        parser.parse(
+            new ConversationId(row.getString("id")),
+            row.getString("dataset"),
+            row.getString("part"),
+            RowContent.decompress(row.getBytes("content")),
+            row.getBoolean("evol_columns"));
+    return switch (parsed) {
+      case ParsedRow.Parsed(Conversation conversation) -> conversation;
+      case ParsedRow.Unreadable(String place, String reason) ->
+          throw new IllegalStateException(
+              "row version %d, %s: %s".formatted(row.getLong("number"), place, reason));
+    };
   }
 }

@@ -1,87 +1,123 @@
 package dev.evolscope.conversation;
 
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
+/**
+ * JSON text of values, both ways and without loss: numbers exactly as written, fields in their
+ * order. What is written reads as an equal value.
+ *
+ * <p>Reading is strict where JSON leaves room: a field that stands twice in one object and a lone
+ * surrogate are errors, since a row that holds them has no RFC 8785 form and so no id.
+ */
 public final class JsonValues {
-  private static final JsonFactory JSON = new JsonFactory();
+
+  /** How many lists and structs may stand inside each other. */
+  public static final int MAX_DEPTH = 200;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          // Texts are limited by whoever reads the file: a line, a stored row
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   private JsonValues() {}
 
+  /** The value that the text denotes. */
+  public static Value parse(String text) throws MalformedJsonException {
+    return JsonValueReader.read(() -> JSON.createParser(ObjectReadContext.empty(), text));
+  }
+
+  /** The value that the characters denote. */
+  public static Value parse(char[] text, int from, int length) throws MalformedJsonException {
+    return JsonValueReader.read(
+        () -> JSON.createParser(ObjectReadContext.empty(), text, from, length));
+  }
+
+  /** The value that the UTF-8 text denotes; the bytes must be valid UTF-8. */
+  public static Value parse(byte[] utf8) throws MalformedJsonException {
+    return JsonValueReader.read(() -> JSON.createParser(ObjectReadContext.empty(), utf8));
+  }
+
+  /**
+   * The value as JSON, no white space.
+   *
+   * @throws IllegalArgumentException if a text holds a lone surrogate
+   */
+  public static String text(Value value) {
+    StringWriter out = new StringWriter();
+    write(value, JSON.createGenerator(ObjectWriteContext.empty(), out));
+    return out.toString();
+  }
+
+  /**
+   * The value as UTF-8 JSON, no white space.
+   *
+   * @throws IllegalArgumentException if a text holds a lone surrogate
+   */
   public static byte[] bytes(Value value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator g = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      write(value, g);
-    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+    write(value, out);
     return out.toByteArray();
   }
 
-  public static String text(Value value) {
-    return new String(bytes(value), java.nio.charset.StandardCharsets.UTF_8);
+  /**
+   * Writes the value as UTF-8 JSON, no white space, and leaves the stream open.
+   *
+   * @throws IllegalArgumentException if a text holds a lone surrogate
+   */
+  public static void write(Value value, OutputStream out) {
+    write(value, JSON.createGenerator(ObjectWriteContext.empty(), out));
   }
 
-  private static void write(Value value, JsonGenerator g) {
+  private static void write(Value value, JsonGenerator out) {
+    try (out) {
+      writeValue(value, out);
+    } catch (tools.jackson.core.exc.StreamWriteException e) {
+      throw new IllegalArgumentException("not writable as JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static void writeValue(Value value, JsonGenerator out) throws JacksonException {
     switch (value) {
-      case Value.Null n -> g.writeNull();
-      case Value.Text(String t) -> g.writeString(t);
-      case Value.Whole(long w) -> g.writeNumber(w);
-      case Value.Decimal(BigDecimal d) -> g.writeNumber(d);
-      case Value.Flag(boolean f) -> g.writeBoolean(f);
-      case Value.Items(List<Value> vs) -> {
-        g.writeStartArray();
-        vs.forEach(v -> write(v, g));
-        g.writeEndArray();
-      }
-      case Value.Fields f -> {
-        g.writeStartObject();
-        f.values()
-            .forEach(
-                (k, v) -> {
-                  g.writeName(k);
-                  write(v, g);
-                });
-        g.writeEndObject();
-      }
-    }
-  }
-
-  public static Value parse(byte[] json) {
-    try (JsonParser p = JSON.createParser(ObjectReadContext.empty(), json)) {
-      return read(p, p.nextToken());
-    }
-  }
-
-  private static Value read(JsonParser p, JsonToken t) {
-    return switch (t) {
-      case START_OBJECT -> {
-        var m = new LinkedHashMap<String, Value>();
-        while (p.nextToken() != JsonToken.END_OBJECT) {
-          String k = p.currentName();
-          m.put(k, read(p, p.nextToken()));
+      case Value.Null n -> out.writeNull();
+      case Value.Flag(boolean flag) -> out.writeBoolean(flag);
+      case Value.Whole(long whole) -> out.writeNumber(whole);
+      case Value.Decimal(var decimal) -> out.writeNumber(decimal);
+      case Value.Text(String text) -> out.writeString(Surrogates.checked(text));
+      case Value.Items(List<Value> values) -> {
+        out.writeStartArray();
+        for (Value item : values) {
+          writeValue(item, out);
         }
-        yield new Value.Fields(m);
+        out.writeEndArray();
       }
-      case START_ARRAY -> {
-        var l = new ArrayList<Value>();
-        JsonToken n;
-        while ((n = p.nextToken()) != JsonToken.END_ARRAY) l.add(read(p, n));
-        yield new Value.Items(l);
+      case Value.Fields fields -> {
+        out.writeStartObject();
+        for (Map.Entry<String, Value> field : fields.values().entrySet()) {
+          out.writeName(Surrogates.checked(field.getKey()));
+          writeValue(field.getValue(), out);
+        }
+        out.writeEndObject();
       }
-      case VALUE_STRING -> new Value.Text(p.getString());
-      case VALUE_NUMBER_INT -> new Value.Whole(p.getLongValue());
-      case VALUE_NUMBER_FLOAT -> new Value.Decimal(p.getDecimalValue());
-      case VALUE_TRUE -> new Value.Flag(true);
-      case VALUE_FALSE -> new Value.Flag(false);
-      default -> Value.Null.NULL;
-    };
+    }
   }
 }

@@ -14,10 +14,13 @@ final class RowContent {
 
   static Value.Fields decompress(byte[] content) {
     byte[] json = Zstd.decompress(content, Math.toIntExact(Zstd.getFrameContentSize(content)));
-    return JsonValues.parse(json) instanceof Value.Fields row ? row : throwNoRow();
-  }
-
-  private static Value.Fields throwNoRow() {
+    try {
+      if (JsonValues.parse(json) instanceof Value.Fields row) {
+        return row;
+      }
+    } catch (MalformedJsonException e) {
+      throw new IllegalStateException("a stored row is no JSON", e);
+    }
     throw new IllegalStateException("a stored row is no object");
   }
 }

@@ -39,8 +39,31 @@ public sealed interface Value {
     }
   }
 
+  /**
+   * The number as a value: {@link Whole} where it is written without point or exponent and fits 64
+   * bits, else {@link Decimal}. Writing and reading it again gives the same value.
+   */
+  static Value ofNumber(BigDecimal number) {
+    return number.scale() == 0 && number.unscaledValue().bitLength() < Long.SIZE
+        ? new Whole(number.longValue())
+        : new Decimal(number);
+  }
+
   /** Texts that Python writes for nothing, and that therefore mean nothing. */
   Set<String> BLANK_TEXTS = Set.of("[]", "null", "None");
+
+  /** What the value is, as errors call it: {@code text}, {@code a number}, {@code a list}. */
+  default String kind() {
+    return switch (this) {
+      case Null n -> "null";
+      case Text t -> "text";
+      case Whole n -> "a number";
+      case Decimal n -> "a number";
+      case Flag f -> "a truth value";
+      case Items i -> "a list";
+      case Fields f -> "a struct";
+    };
+  }
 
   /**
    * Whether the value says nothing: null, an empty or white-space text, {@code "[]"}, {@code

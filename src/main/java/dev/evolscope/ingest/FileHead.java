@@ -16,7 +16,7 @@ record FileHead(List<ReadRow> rows, boolean evolColumns) {
 
   static FileHead of(RowReader reader, int most) throws IOException {
     List<ReadRow> rows = new ArrayList<>();
-    boolean evol = false;
+    boolean evol = ConversationParser.hasEvolColumn(reader.columns());
     long bytes = 0;
     while (rows.size() < most && bytes < MOST_BYTES) {
       ReadRow row = reader.next();
@@ -24,12 +24,14 @@ record FileHead(List<ReadRow> rows, boolean evolColumns) {
         break;
       }
       rows.add(row);
-      bytes += row.size();
-      evol =
-          evol
-              || row instanceof Row read
-                  && ConversationParser.hasEvolColumn(read.fields().values().keySet());
+      bytes += RowSize.of(row);
+      evol = evol || hasEvolColumn(row);
     }
     return new FileHead(rows, evol);
+  }
+
+  private static boolean hasEvolColumn(ReadRow row) {
+    return row instanceof ReadRow.Row read
+        && ConversationParser.hasEvolColumn(read.fields().values().keySet());
   }
 }

@@ -116,12 +116,12 @@ final class ImportRun {
         if (row == null) {
           break;
         }
-        if (row.position() >= first) {
+        if (row.place().position() >= first) {
           rows.add(row);
-          characters += row.size();
+          characters += RowSize.of(row);
         }
       }
-      return rows.isEmpty() ? null : new Chunk(rows, rows.getLast().position() + 1);
+      return rows.isEmpty() ? null : new Chunk(rows, rows.getLast().place().position() + 1);
     }
   }
 }

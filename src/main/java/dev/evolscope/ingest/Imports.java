@@ -252,7 +252,7 @@ public final class Imports implements AutoCloseable {
       throw new UnreadableFileException(
           file + " has changed since the import was started: start a new import");
     }
-    try (RowReader reader = RowReader.open(file);
+    try (RowReader reader = RowReader.open(file, job.part());
         StagingIndex staging = SearchIndex.stage(folders.staging(job.id()))) {
       FileHead head = FileHead.of(reader, HEAD_ROWS);
       store.run(job.id(), head.evolColumns());

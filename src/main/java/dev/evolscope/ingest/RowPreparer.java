@@ -1,8 +1,10 @@
 package dev.evolscope.ingest;
 
+import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ImportRecord;
+import dev.evolscope.conversation.ParsedRow;
 import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.conversation.StagedRow;
 import java.util.List;
@@ -16,30 +18,28 @@ record RowPreparer(ImportRecord job, ConversationParser parser) {
 
   private PreparedRow prepare(ReadRow row) {
     return switch (row) {
-      case BadRow bad ->
-          new PreparedRow.Skipped(new SkippedRow(bad.position(), bad.place(), bad.reason()));
-      case Row good -> prepare(good);
+      case ReadRow.BadRow(RowPlace place, String path, String reason) ->
+          skipped(place, path, reason);
+      case ReadRow.Row good -> prepare(good);
     };
   }
 
-  private PreparedRow prepare(Row row) {
-    return switch (parser.parse(job.dataset(), job.part(), row.fields(), job.evolColumns())) {
-      case ConversationParser.Readable(var conversation) ->
+  private PreparedRow prepare(ReadRow.Row row) {
+    return switch (parser.parse(job.dataset(), job.part(), 0, row.fields(), job.evolColumns())) {
+      case ParsedRow.Parsed(Conversation conversation) ->
           new PreparedRow.Good(
-              row.position(), conversation, StagedRow.compress(conversation.row()));
-      case ConversationParser.Unreadable(String place, String reason) ->
-          new PreparedRow.Skipped(
-              new SkippedRow(row.position(), place(row.position(), place), reason));
+              row.place().position(), conversation, StagedRow.compress(conversation.row()));
+      case ParsedRow.Unreadable(String path, String reason) -> skipped(row.place(), path, reason);
     };
   }
 
-  private String place(long position, String field) {
-    return "%s, row %d, %s".formatted(job.part(), position + 1, field);
+  private static PreparedRow skipped(RowPlace place, String path, String reason) {
+    return new PreparedRow.Skipped(new SkippedRow(place.position(), place.at(path), reason));
   }
 
-  /** The conversation under the id of a later row equal to it. */
+  /** The id of a row that has equal rows before it. */
   static ConversationId id(PreparedRow.Good row, int occurrence) {
-    var conversation = row.conversation();
+    Conversation conversation = row.conversation();
     return ConversationId.of(
         conversation.dataset(),
         conversation.part(),

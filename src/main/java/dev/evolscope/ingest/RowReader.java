@@ -1,38 +1,49 @@
 package dev.evolscope.ingest;
 
-import dev.evolscope.conversation.*;
-import java.io.*;
-import java.nio.file.*;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-public final class RowReader implements AutoCloseable {
-  private final BufferedReader in;
-  private long n;
+/**
+ * The rows of one file, from first to last, read as they are asked for. Not for several threads.
+ *
+ * <p>A row that cannot be read is a {@link ReadRow.BadRow} and reading goes on; a file that cannot
+ * be read, or no further, ends in an {@link UnreadableFileException}.
+ */
+public sealed interface RowReader extends AutoCloseable permits JsonlReader, ParquetReader {
 
-  private RowReader(BufferedReader in) {
-    this.in = in;
+  /**
+   * Opens a file by what it holds: its first bytes decide, its name does not.
+   *
+   * @throws UnreadableFileException if it holds nothing that can be read
+   * @throws IOException if the disk fails
+   */
+  static RowReader open(Path file) throws IOException {
+    return open(file, String.valueOf(file.getFileName()));
   }
 
-  public static RowReader open(Path f) throws IOException {
-    return new RowReader(Files.newBufferedReader(f));
+  /** The same, where messages call the file by another name. */
+  static RowReader open(Path file, String name) throws IOException {
+    return FileOpening.open(file, name);
   }
 
-  public @Nullable ReadRow next() throws IOException {
-    String l = in.readLine();
-    return l == null
-        ? null
-        : new Row(
-            n++,
-            l.length(),
-            (Value.Fields) JsonValues.parse(l.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-  }
+  /**
+   * The next row; null behind the last one.
+   *
+   * @throws UnreadableFileException if the file is damaged from here on
+   */
+  @Nullable ReadRow next() throws IOException;
 
-  public double progress() {
-    return 0;
-  }
+  /**
+   * The file's columns in its order. Empty where the format names none ahead of its rows (JSONL):
+   * there each row's own fields are all that is known.
+   */
+  Set<String> columns();
+
+  /** How much of the file has been read, from 0 to 1. */
+  double progress();
 
   @Override
-  public void close() throws IOException {
-    in.close();
-  }
+  void close() throws IOException;
 }
