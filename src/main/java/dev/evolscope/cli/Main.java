@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,8 @@ public final class Main {
 
   /** Runs one command and ends the process, except where it serves. */
   public static void main(String[] args) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger(); // Lucene logs through the JDK
+    SLF4JBridgeHandler.install();
     int status = run(args);
     if (status != ServeCommand.SERVING) {
       System.exit(status);

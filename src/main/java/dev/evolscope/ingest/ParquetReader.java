@@ -91,8 +91,8 @@ public final class ParquetReader implements RowReader {
     while (rows == null || !rows.hasNext()) {
       if (rows != null) {
         if (rows != null) {
-        rows.close();
-      }
+          rows.close();
+        }
         rows = null;
       }
       if (!slices.hasNext()) {

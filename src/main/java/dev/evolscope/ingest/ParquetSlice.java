@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows that are read by one reader. The library decodes some ten thousand rows of every column ahead, whatever their size, which
- * does not fit a heap of 1 GB at 8 KB a row; so a file is read in slices that do, none across a row group.
+ * Rows that are read by one reader. The library decodes some ten thousand rows of every column
+ * ahead, whatever their size, which does not fit a heap of 1 GB at 8 KB a row; so a file is read in
+ * slices that do, none across a row group.
  *
  * @param first rows before it in the file
  * @param rows at least 1

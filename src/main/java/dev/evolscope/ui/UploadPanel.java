@@ -55,8 +55,7 @@ final class UploadPanel extends Section {
       uploads.start(event.getFileName(), dataset, false, content);
     } catch (IOException e) {
       event.reject(
-          Texts.text(
-              "datasets.uploadFailed", event.getFileName(), String.valueOf(e.getMessage())));
+          Texts.text("datasets.uploadFailed", event.getFileName(), String.valueOf(e.getMessage())));
     }
   }
 }

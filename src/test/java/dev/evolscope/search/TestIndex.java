@@ -68,7 +68,7 @@ final class TestIndex implements AutoCloseable {
    * excluded.
    */
   static String text(SearchResult result, Facet facet) {
-    return result.facets().get(facet).stream()
+    return result.facets().getOrDefault(facet, List.of()).stream()
         .map(v -> (v.selected() ? "+" : v.excluded() ? "!" : "") + v.value() + " " + v.count())
         .collect(Collectors.joining("\n"));
   }
