@@ -18,6 +18,21 @@ public enum Resource {
     this.label = label;
   }
 
+  /**
+   * Folds a class of the list.
+   *
+   * @param joshi 0 to 5
+   * @throws IllegalArgumentException for any other number
+   */
+  static Resource ofClass(int joshi) {
+    return switch (joshi) {
+      case 5, 4 -> HIGH;
+      case 3 -> MID;
+      case 2, 1, 0 -> LOW;
+      default -> throw new IllegalArgumentException("class " + joshi + " is not in 0..5");
+    };
+  }
+
   /** The name in the API, in URLs and in facets. */
   public String label() {
     return label;
