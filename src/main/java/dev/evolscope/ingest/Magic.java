@@ -6,8 +6,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The first bytes of a file, which tell what it is whatever its name. */
-record Magic(byte[] bytes) {
+final class Magic {
   private static final int LENGTH = 16;
+
+  private final byte[] bytes;
+
+  private Magic(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   /** Looks ahead without taking; the stream must support marks. */
   static Magic peek(InputStream in) throws IOException {
