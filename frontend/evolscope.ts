@@ -39,6 +39,11 @@ document.addEventListener('click', (event) => {
   if (target.closest('a[href]')) rememberResults();
 }, true);
 
+/** Vaadin's own indicator stands outside of every landmark; it is a status. */
+void customElements.whenDefined('vaadin-connection-indicator').then(() => {
+  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+});
+
 /** Moves along the results; the ends hold. */
 function step(by: number) {
   const links = [...document.querySelectorAll<HTMLElement>('.card a.open')];

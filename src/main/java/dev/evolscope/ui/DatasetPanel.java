@@ -61,7 +61,8 @@ final class DatasetPanel extends Section {
             column("datasets.checksum", ""),
             column("datasets.program", ""));
     Component table = Dom.tag("table", "list", Dom.tag("thead", "", head), body);
-    return Dom.tag("div", "scroll", table);
+    // Wider than a phone: the keyboard has to reach it to scroll it
+    return Dom.with(Dom.tag("div", "scroll", table), "tabindex", "0");
   }
 
   private static Component column(String key, String classes) {

@@ -46,6 +46,7 @@ class FirstAnswer implements IndexHtmlRequestListener {
     meta(document, "property", "og:description", Texts.text("app.description"));
     meta(document, "name", "color-scheme", "light dark");
     document.head().appendElement("link").attr("rel", "icon").attr("href", "images/mark.svg");
+    document.body().appendElement("noscript").text(Texts.text("app.noScript"));
     Element html = document.root().firstElementChild();
     if (html != null) {
       html.attr("lang", Texts.LOCALE.toLanguageTag()).attr("dir", "ltr");

@@ -1,19 +1,23 @@
 package dev.evolscope.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** What was done otherwise than asked, as sentences. */
-final class Notices extends UnorderedList {
+final class Notices extends Div {
+  private final UnorderedList list = new UnorderedList();
+
   Notices() {
     addClassName("notices");
     getElement().setAttribute("role", "status");
-    getElement().setAttribute("aria-label", Texts.text("notice.label"));
+    list.getElement().setAttribute("aria-label", Texts.text("notice.label"));
+    add(list);
   }
 
   void show(List<String> sentences) {
-    removeAll();
-    sentences.forEach(sentence -> add(Dom.text("li", "", sentence)));
+    list.removeAll();
+    sentences.forEach(sentence -> list.add(Dom.text("li", "", sentence)));
     setVisible(!sentences.isEmpty());
   }
 }

@@ -26,7 +26,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
   private static final int NONCE_BYTES = 16;
   private static final String COMMON =
       "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-          + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+          + "font-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
           + "base-uri 'self'; frame-ancestors 'none'; script-src 'self'";
 
   @Override

@@ -67,6 +67,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     scheme.add(Dom.glyph("moon"));
     scheme.addClassNames("btn", "quiet", "scheme");
     scheme.getElement().setAttribute("aria-label", Texts.text("app.scheme"));
+    scheme.setTitle(Texts.text("app.scheme"));
     Div tools = new Div(scheme);
     tools.addClassName("app-tools");
     return tools;

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Every message in order, a heading before each turn. */
 final class Transcript extends Section {
+  /** Two frames later: the router puts a new page's scroll position to its top in between. */
+  private static final String SCROLL =
+      "requestAnimationFrame(() => requestAnimationFrame(() => this.scrollIntoView()))";
 
   /**
    * Draws a conversation.
@@ -25,7 +28,7 @@ final class Transcript extends Section {
         Component heading = heading(conversation, turn);
         add(heading);
         if (turn == wanted) {
-          heading.getElement().executeJs("this.scrollIntoView()");
+          heading.getElement().executeJs(SCROLL);
         }
       }
       add(new MessageBlock(message, conversation.language()));

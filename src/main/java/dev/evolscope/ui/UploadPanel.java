@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.evolscope.ingest.Uploads;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class UploadPanel extends Section {
     Input name = new Input();
     name.setId("dataset-name");
     name.getElement().setAttribute("aria-describedby", "dataset-name-help");
+    name.setValueChangeMode(ValueChangeMode.EAGER); // a dropped file takes no focus away
     name.addValueChangeListener(event -> dataset = event.getValue().strip());
     var label = Dom.text("label", "", Texts.text("datasets.importName"));
     label.getElement().setAttribute("for", "dataset-name");
