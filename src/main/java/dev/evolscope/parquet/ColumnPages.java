@@ -1,0 +1,151 @@
+package dev.evolscope.parquet;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.page.DictionaryPage;
+import org.apache.parquet.column.page.PageWriter;
+import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.ColumnMetaData;
+import org.apache.parquet.format.CompressionCodec;
+import org.apache.parquet.format.DataPageHeader;
+import org.apache.parquet.format.DictionaryPageHeader;
+import org.apache.parquet.format.PageHeader;
+import org.apache.parquet.format.PageType;
+import org.apache.parquet.format.Type;
+import org.apache.parquet.format.Util;
+
+/**
+ * The finished, compressed pages of one column chunk. No statistics are written: bounds of long
+ * texts cost space and help no reader of whole files.
+ */
+final class ColumnPages implements PageWriter {
+  private final ColumnDescriptor column;
+  private final int level;
+  private final ByteArrayOutputStream data = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
+  private final Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
+  private long values;
+  private long uncompressed;
+
+  ColumnPages(ColumnDescriptor column, int level) {
+    this.column = column;
+    this.level = level;
+  }
+
+  @Override
+  public void writePage(
+      BytesInput bytes,
+      int valueCount,
+      int rowCount,
+      Statistics<?> statistics,
+      Encoding repetitions,
+      Encoding definitions,
+      Encoding encoding)
+      throws IOException {
+    PageHeader header = new PageHeader(PageType.DATA_PAGE, 0, 0);
+    header.setData_page_header(
+        new DataPageHeader(valueCount, thrift(encoding), thrift(definitions), thrift(repetitions)));
+    add(header, bytes, data);
+    values += valueCount;
+    encodings.addAll(List.of(repetitions, definitions, encoding));
+  }
+
+  @Override
+  @Deprecated
+  public void writePage(
+      BytesInput bytes,
+      int valueCount,
+      Statistics<?> statistics,
+      Encoding repetitions,
+      Encoding definitions,
+      Encoding encoding)
+      throws IOException {
+    writePage(bytes, valueCount, valueCount, statistics, repetitions, definitions, encoding);
+  }
+
+  @Override
+  public void writePageV2(
+      int rowCount,
+      int nullCount,
+      int valueCount,
+      BytesInput repetitions,
+      BytesInput definitions,
+      Encoding encoding,
+      BytesInput bytes,
+      Statistics<?> statistics) {
+    throw new UnsupportedOperationException("the file is written with pages of version 1");
+  }
+
+  @Override
+  public void writeDictionaryPage(DictionaryPage page) throws IOException {
+    PageHeader header = new PageHeader(PageType.DICTIONARY_PAGE, 0, 0);
+    header.setDictionary_page_header(
+        new DictionaryPageHeader(page.getDictionarySize(), thrift(page.getEncoding())));
+    add(header, page.getBytes(), dictionary);
+    encodings.add(page.getEncoding());
+  }
+
+  private void add(PageHeader header, BytesInput bytes, ByteArrayOutputStream to)
+      throws IOException {
+    ByteArrayOutputStream buffer = new ByteArrayOutputStream((int) bytes.size());
+    bytes.writeAllTo(buffer);
+    byte[] plain = buffer.toByteArray();
+    byte[] packed = Zstd.compress(plain, level);
+    header.setUncompressed_page_size(plain.length).setCompressed_page_size(packed.length);
+    int before = to.size();
+    Util.writePageHeader(header, to);
+    uncompressed += to.size() - before + plain.length;
+    to.write(packed);
+  }
+
+  ColumnChunk writeTo(CountedOutput out) throws IOException {
+    long start = out.count();
+    dictionary.writeTo(out);
+    long dataStart = out.count();
+    data.writeTo(out);
+    ColumnMetaData meta =
+        new ColumnMetaData(
+            Type.valueOf(column.getPrimitiveType().getPrimitiveTypeName().name()),
+            encodings.stream().map(ColumnPages::thrift).toList(),
+            List.of(column.getPath()),
+            CompressionCodec.ZSTD,
+            values,
+            uncompressed,
+            out.count() - start,
+            dataStart);
+    if (dataStart > start) {
+      meta.setDictionary_page_offset(start);
+    }
+    return new ColumnChunk(0).setMeta_data(meta);
+  }
+
+  private static org.apache.parquet.format.Encoding thrift(Encoding encoding) {
+    return org.apache.parquet.format.Encoding.valueOf(encoding.name());
+  }
+
+  @Override
+  public long getMemSize() {
+    return (long) data.size() + dictionary.size();
+  }
+
+  @Override
+  public long allocatedSize() {
+    return getMemSize();
+  }
+
+  @Override
+  public String memUsageString(String prefix) {
+    return prefix + " " + getMemSize() + " bytes";
+  }
+
+  @Override
+  public void close() {}
+}
