@@ -10,7 +10,7 @@ final class Sizes {
   static final int EVOLVED_PROMPT = 700;
   static final int EVOLVED_REPLY = 1400;
   static final int FOLLOW_UP_PROMPT = 300;
-  static final int FOLLOW_UP_REPLY = 2030;
+  static final int FOLLOW_UP_REPLY = 2305;
 
   /** A multi-turn row has 1 to so many follow-ups, each number as often as the others. */
   static final int MOST_FOLLOW_UPS = 5;

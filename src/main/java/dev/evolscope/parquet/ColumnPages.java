@@ -11,7 +11,9 @@ import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageWriter;
+import org.apache.parquet.column.statistics.SizeStatistics;
 import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.column.statistics.geospatial.GeospatialStatistics;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
@@ -19,7 +21,6 @@ import org.apache.parquet.format.DataPageHeader;
 import org.apache.parquet.format.DictionaryPageHeader;
 import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
-import org.apache.parquet.format.Type;
 import org.apache.parquet.format.Util;
 
 /**
@@ -56,6 +57,21 @@ final class ColumnPages implements PageWriter {
     add(header, bytes, data);
     values += valueCount;
     encodings.addAll(List.of(repetitions, definitions, encoding));
+  }
+
+  @Override
+  public void writePage(
+      BytesInput bytes,
+      int valueCount,
+      int rowCount,
+      Statistics<?> statistics,
+      SizeStatistics sizes,
+      GeospatialStatistics places,
+      Encoding repetitions,
+      Encoding definitions,
+      Encoding encoding)
+      throws IOException {
+    writePage(bytes, valueCount, rowCount, statistics, repetitions, definitions, encoding);
   }
 
   @Override
@@ -113,7 +129,7 @@ final class ColumnPages implements PageWriter {
     data.writeTo(out);
     ColumnMetaData meta =
         new ColumnMetaData(
-            Type.valueOf(column.getPrimitiveType().getPrimitiveTypeName().name()),
+            SchemaElements.type(column.getPrimitiveType()),
             encodings.stream().map(ColumnPages::thrift).toList(),
             List.of(column.getPath()),
             CompressionCodec.ZSTD,

@@ -78,7 +78,13 @@ public final class ParquetOutput implements Closeable {
   }
 
   private RowGroupOutput newGroup() {
-    return new RowGroupOutput(schema, ParquetProperties.builder().build(), level);
+    return new RowGroupOutput(
+        schema,
+        ParquetProperties.builder()
+            .withStatisticsEnabled(false)
+            .withSizeStatisticsEnabled(false)
+            .build(),
+        level);
   }
 
   private void endGroup() throws IOException {

@@ -31,7 +31,7 @@ final class RowGroupOutput implements PageWriteStore {
       pages.put(column, new ColumnPages(column, level));
     }
     columns = properties.newColumnWriteStore(schema, this);
-    records = new ColumnIOFactory(true).getColumnIO(schema).getRecordWriter(columns);
+    records = new ColumnIOFactory().getColumnIO(schema).getRecordWriter(columns);
   }
 
   long rows() {

@@ -12,6 +12,7 @@ import org.apache.parquet.format.Type;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
 
 /** A schema as the footer has it: depth first, each group followed by its fields. */
 final class SchemaElements {
@@ -31,12 +32,23 @@ final class SchemaElements {
       annotate(element, field);
       elements.add(element);
       if (field.isPrimitive()) {
-        element.setType(Type.valueOf(field.asPrimitiveType().getPrimitiveTypeName().name()));
+        element.setType(type(field.asPrimitiveType()));
       } else {
         element.setNum_children(field.asGroupType().getFieldCount());
         addFields(field.asGroupType(), elements);
       }
     }
+  }
+
+  /** The physical type under its name in the format. */
+  static Type type(PrimitiveType type) {
+    return switch (type.getPrimitiveTypeName()) {
+      case BINARY -> Type.BYTE_ARRAY;
+      case FIXED_LEN_BYTE_ARRAY, INT96 ->
+          throw new IllegalArgumentException(
+              "field " + type.getName() + ": " + type + " cannot be written yet");
+      case INT64, INT32, BOOLEAN, FLOAT, DOUBLE -> Type.valueOf(type.getPrimitiveTypeName().name());
+    };
   }
 
   private static void annotate(SchemaElement element, org.apache.parquet.schema.Type field) {

@@ -45,7 +45,7 @@ class SyntheticRowsTest {
   @Test
   void anySizeHasEveryRow() {
     assertThat(IntStream.rangeClosed(1, 400))
-        .allSatisfy(rows -> assertThat(new SyntheticRows(1, rows).stages().rows()).isEqualTo(rows));
+        .allSatisfy(rows -> assertThat(Stages.of(rows).rows()).isEqualTo(rows));
     assertThat(new SyntheticRows(1, 3).stream()).hasSize(3);
   }
 
