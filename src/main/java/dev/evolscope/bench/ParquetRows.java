@@ -22,13 +22,14 @@ final class ParquetRows implements RowOutput {
   /** About 32 MB of text a group. */
   private static final int ROWS_A_GROUP = 4000;
 
+  private static final int LEVEL = 1;
   private static final String ELEMENT = "element";
   private static final MessageType SCHEMA = schema();
 
   private final ParquetOutput out;
 
   ParquetRows(Path file) throws IOException {
-    this.out = new ParquetOutput(file, SCHEMA, ROWS_A_GROUP);
+    this.out = new ParquetOutput(file, SCHEMA, ROWS_A_GROUP, LEVEL);
   }
 
   @Override

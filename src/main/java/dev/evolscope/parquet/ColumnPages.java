@@ -3,9 +3,11 @@ package dev.evolscope.parquet;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
@@ -30,11 +32,23 @@ import org.apache.parquet.format.Util;
 final class ColumnPages implements PageWriter {
   private final ColumnDescriptor column;
   private final int level;
-  private final ByteArrayOutputStream data = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
+  private final List<CompletableFuture<Page>> data = new ArrayList<>();
+  private final List<CompletableFuture<Page>> dictionary = new ArrayList<>();
   private final Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
   private long values;
-  private long uncompressed;
+  private long size;
+
+  private record Page(PageHeader header, BytesInput packed) {
+
+    /** Writes the page; returns its size without compression, header included. */
+    long writeTo(CountedOutput out) throws IOException {
+      long start = out.count();
+      Util.writePageHeader(header, out);
+      long headerSize = out.count() - start;
+      packed.writeAllTo(out);
+      return headerSize + header.getUncompressed_page_size();
+    }
+  }
 
   ColumnPages(ColumnDescriptor column, int level) {
     this.column = column;
@@ -54,7 +68,8 @@ final class ColumnPages implements PageWriter {
     PageHeader header = new PageHeader(PageType.DATA_PAGE, 0, 0);
     header.setData_page_header(
         new DataPageHeader(valueCount, thrift(encoding), thrift(definitions), thrift(repetitions)));
-    add(header, bytes, data);
+    data.add(page(header, bytes, level));
+    size += bytes.size();
     values += valueCount;
     encodings.addAll(List.of(repetitions, definitions, encoding));
   }
@@ -105,28 +120,35 @@ final class ColumnPages implements PageWriter {
     PageHeader header = new PageHeader(PageType.DICTIONARY_PAGE, 0, 0);
     header.setDictionary_page_header(
         new DictionaryPageHeader(page.getDictionarySize(), thrift(page.getEncoding())));
-    add(header, page.getBytes(), dictionary);
+    dictionary.add(page(header, page.getBytes(), level));
+    size += page.getBytes().size();
     encodings.add(page.getEncoding());
   }
 
-  private void add(PageHeader header, BytesInput bytes, ByteArrayOutputStream to)
+  /** Compression is most of the work, so it runs beside the encoding of the following pages. */
+  private static CompletableFuture<Page> page(PageHeader header, BytesInput bytes, int level)
       throws IOException {
     ByteArrayOutputStream buffer = new ByteArrayOutputStream((int) bytes.size());
-    bytes.writeAllTo(buffer);
-    byte[] plain = buffer.toByteArray();
-    byte[] packed = Zstd.compress(plain, level);
-    header.setUncompressed_page_size(plain.length).setCompressed_page_size(packed.length);
-    int before = to.size();
-    Util.writePageHeader(header, to);
-    uncompressed += to.size() - before + plain.length;
-    to.write(packed);
+    bytes.writeAllTo(buffer); // now: the encoder reuses its memory
+    return CompletableFuture.supplyAsync(
+        () -> {
+          byte[] plain = buffer.toByteArray();
+          byte[] packed = Zstd.compress(plain, level);
+          header.setUncompressed_page_size(plain.length).setCompressed_page_size(packed.length);
+          return new Page(header, BytesInput.from(packed));
+        });
   }
 
   ColumnChunk writeTo(CountedOutput out) throws IOException {
     long start = out.count();
-    dictionary.writeTo(out);
+    long uncompressed = 0;
+    for (CompletableFuture<Page> page : dictionary) {
+      uncompressed += page.join().writeTo(out);
+    }
     long dataStart = out.count();
-    data.writeTo(out);
+    for (CompletableFuture<Page> page : data) {
+      uncompressed += page.join().writeTo(out);
+    }
     ColumnMetaData meta =
         new ColumnMetaData(
             SchemaElements.type(column.getPrimitiveType()),
@@ -137,7 +159,7 @@ final class ColumnPages implements PageWriter {
             uncompressed,
             out.count() - start,
             dataStart);
-    if (dataStart > start) {
+    if (!dictionary.isEmpty()) {
       meta.setDictionary_page_offset(start);
     }
     return new ColumnChunk(0).setMeta_data(meta);
@@ -149,7 +171,7 @@ final class ColumnPages implements PageWriter {
 
   @Override
   public long getMemSize() {
-    return (long) data.size() + dictionary.size();
+    return size;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.evolscope.parquet;
 
-import com.github.luben.zstd.Zstd;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,19 +38,26 @@ public final class ParquetOutput implements Closeable {
    * Creates the file, or empties it.
    *
    * @param rowsPerGroup records held in memory until they are written out together, 1 or more
+   * @param level of Zstandard: 1 is fast, 3 its default, 19 small and slow
    */
-  public ParquetOutput(Path file, MessageType schema, long rowsPerGroup) throws IOException {
-    this(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), schema, rowsPerGroup);
+  public ParquetOutput(Path file, MessageType schema, long rowsPerGroup, int level)
+      throws IOException {
+    this(
+        new BufferedOutputStream(Files.newOutputStream(file), 1 << 16),
+        schema,
+        rowsPerGroup,
+        level);
   }
 
   /** Writes to a stream, which closing this closes. */
-  public ParquetOutput(OutputStream out, MessageType schema, long rowsPerGroup) throws IOException {
+  public ParquetOutput(OutputStream out, MessageType schema, long rowsPerGroup, int level)
+      throws IOException {
     if (rowsPerGroup < 1) {
       throw new IllegalArgumentException("rows in a group: " + rowsPerGroup + " is below 1");
     }
     this.schema = schema;
     this.rowsPerGroup = rowsPerGroup;
-    this.level = Zstd.defaultCompressionLevel();
+    this.level = level;
     this.out = new CountedOutput(out);
     this.group = newGroup();
     this.out.write(MAGIC);
