@@ -25,6 +25,12 @@ import org.apache.parquet.schema.MessageType;
 public final class ParquetOutput implements Closeable {
   private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
+  /** Small enough not to be a humongous object of the garbage collector in a heap of 512 MB. */
+  private static final int PAGE_BYTES = 1 << 18;
+
+  /** Names and types fit; a column of long texts gives its dictionary up after a few of them. */
+  private static final int DICTIONARY_BYTES = 1 << 16;
+
   private final MessageType schema;
   private final long rowsPerGroup;
   private final int level;
@@ -84,13 +90,14 @@ public final class ParquetOutput implements Closeable {
   }
 
   private RowGroupOutput newGroup() {
-    return new RowGroupOutput(
-        schema,
+    ParquetProperties properties =
         ParquetProperties.builder()
+            .withPageSize(PAGE_BYTES)
+            .withDictionaryPageSize(DICTIONARY_BYTES)
             .withStatisticsEnabled(false)
             .withSizeStatisticsEnabled(false)
-            .build(),
-        level);
+            .build();
+    return new RowGroupOutput(schema, properties, level);
   }
 
   private void endGroup() throws IOException {
