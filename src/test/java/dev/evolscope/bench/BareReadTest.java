@@ -20,6 +20,12 @@ class BareReadTest {
   }
 
   @Test
+  void everyRowGroupIsReadOnce() throws IOException {
+    GeneratedFile file = GeneratedFile.write(folder.resolve("rows.parquet"), 8_500);
+    assertThat(BareRead.of(file.file()).rows()).isEqualTo(8_500);
+  }
+
+  @Test
   void theReportHoldsEveryRun() throws IOException {
     Figures figures = new Figures();
     figures.add(ImportBench.READ, 1.5);
