@@ -13,9 +13,10 @@ import java.util.function.Consumer;
  *
  * @param rows to generate, 1 or more
  * @param runs medians are taken of, 1 or more
+ * @param format of the generated file
  * @param folder empty; receives the file, the homes and the logs, and is left as it is
  */
-public record Bench(int rows, int runs, Path folder) {
+public record Bench(int rows, int runs, RowFormat format, Path folder) {
   /** Rows of M2Lingual's full data. */
   public static final int DEFAULT_ROWS = 173_672;
 
@@ -35,7 +36,7 @@ public record Bench(int rows, int runs, Path folder) {
     Instant start = Instant.now();
     Figures figures = new Figures();
     progress.accept("generating " + rows + " rows");
-    GeneratedFile file = GeneratedFile.write(folder.resolve("generated.parquet"), rows);
+    GeneratedFile file = GeneratedFile.write(folder.resolve("generated." + format.ending()), rows);
     figures.add(Kind.plain("generate and write", "s"), file.seconds());
     ImportBench imports = new ImportBench(file, folder, figures);
     Path home = folder;

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 record GeneratedFile(Path file, int rows, long textBytes, double seconds) {
   private static final long SEED = 20_240_624;
 
+  boolean isParquet() {
+    return file.toString().endsWith("." + RowFormat.PARQUET.ending());
+  }
+
   /** Generates so many rows into the file; its ending decides the format. */
   static GeneratedFile write(Path file, int rows) throws IOException {
     long start = System.nanoTime();

@@ -29,7 +29,9 @@ final class ImportBench {
 
   /** Measures once; returns the home that the import filled. */
   Path run(int number) throws IOException, InterruptedException {
-    read();
+    if (file.isParquet()) {
+      read();
+    }
     Path home = Files.createDirectory(folder.resolve("home-" + number));
     List<String> arguments =
         List.of("import", file.file().toString(), "--dataset", "bench", "--home", home.toString());

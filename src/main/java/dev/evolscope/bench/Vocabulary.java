@@ -106,11 +106,6 @@ final class Vocabulary {
     return end + sentenceEnd.length;
   }
 
-  /** Bytes that follow the last word and are no part of the text. */
-  int trailing() {
-    return space.length;
-  }
-
   private static boolean spaced(String script) {
     return !Set.of("Hans", "Hant", "Jpan", "Thai").contains(script);
   }

@@ -2,6 +2,7 @@ package dev.evolscope.cli;
 
 import dev.evolscope.bench.Bench;
 import dev.evolscope.bench.BenchReport;
+import dev.evolscope.bench.RowFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -29,6 +30,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "Runs that medians are taken of (default: ${DEFAULT-VALUE}).")
   private int runs = 5;
 
+  @Option(
+      names = "--format",
+      description = "Format of the generated file: ${COMPLETION-CANDIDATES} (default: PARQUET).")
+  private RowFormat format = RowFormat.PARQUET;
+
   @Option(names = "--home", description = "Empty folder to work in (default: a temporary one).")
   private @Nullable Path home;
 
@@ -40,7 +46,7 @@ final class BenchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = folder();
     out.println("working in " + folder);
-    BenchReport report = new Bench(rows, runs, folder).run(step -> print(out, step));
+    BenchReport report = new Bench(rows, runs, format, folder).run(step -> print(out, step));
     out.print(report.table());
     out.flush();
     if (json != null) {
