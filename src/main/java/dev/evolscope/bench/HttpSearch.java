@@ -1,0 +1,109 @@
+package dev.evolscope.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One client that asks a server one search after the other over a kept connection, as a person's
+ * browser does. Times are from sending to the last byte, without parsing.
+ */
+final class HttpSearch implements AutoCloseable {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private final URI server;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  /**
+   * A client of that server.
+   *
+   * @param server such as {@code http://localhost:8080}, without a path
+   */
+  HttpSearch(URI server) {
+    this.server = server;
+  }
+
+  /**
+   * Does the search {@code times} over.
+   *
+   * @return milliseconds of each request, so {@code times} × pages of them where there are as many
+   * @throws IOException also where an answer is not 200, and where the search finds nothing: a
+   *     measurement of errors or of emptiness would look fast
+   */
+  List<Double> measure(QueryKind kind, int times) throws IOException, InterruptedException {
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      walk(kind, millis);
+    }
+    return millis;
+  }
+
+  /** Reads conversations by id, each once; milliseconds of each request. */
+  List<Double> measureReads(List<String> ids) throws IOException, InterruptedException {
+    List<Double> millis = new ArrayList<>();
+    for (String id : ids) {
+      get("/api/v1/conversations/" + id, millis);
+    }
+    return millis;
+  }
+
+  /** Ids of conversations that the search finds first. */
+  List<String> ids(QueryKind kind) throws IOException, InterruptedException {
+    JsonNode answer = search(kind, null, new ArrayList<>());
+    return answer.get("hits").valueStream().map(hit -> hit.get("id").asString()).toList();
+  }
+
+  private void walk(QueryKind kind, List<Double> millis) throws IOException, InterruptedException {
+    String after = null;
+    for (int page = 0; page < kind.pages(); page++) {
+      JsonNode answer = search(kind, after, millis);
+      if (answer.path("total").asLong() == 0) {
+        throw new IOException(kind.name() + ": the server finds nothing");
+      }
+      after = answer.path("next").isString() ? answer.path("next").asString() : null;
+      if (after == null) {
+        return;
+      }
+    }
+  }
+
+  private JsonNode search(QueryKind kind, @Nullable String after, List<Double> millis)
+      throws IOException, InterruptedException {
+    String cursor =
+        after == null ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
+    return get("/api/v1/search?size=20&" + kind.urlQuery() + cursor, millis);
+  }
+
+  private JsonNode get(String path, List<Double> millis) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build();
+    long start = System.nanoTime();
+    HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+    millis.add((System.nanoTime() - start) / 1e6);
+    if (response.statusCode() != 200) {
+      throw new IOException(
+          path
+              + ": "
+              + response.statusCode()
+              + " "
+              + new String(response.body(), StandardCharsets.UTF_8));
+    }
+    return JsonMapper.shared().readTree(response.body());
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.evolscope.bench;
+
+import dev.evolscope.bench.Figures.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Import of the generated file into an empty home, beside the Parquet reader alone. */
+final class ImportBench {
+  /** The heap that an import must do with. */
+  static final int HEAP_MEGABYTES = 1024;
+
+  static final Kind READ = Kind.plain("read Parquet only", "s");
+  private static final Kind IMPORT = new Kind("import", "s", READ.name(), null);
+  private static final Kind MEMORY = Kind.plain("import, peak resident", "MB");
+  private static final Kind RATE = Kind.plain("import, rows a second", "rows/s");
+
+  private final GeneratedFile file;
+  private final Path folder;
+  private final Figures figures;
+
+  ImportBench(GeneratedFile file, Path folder, Figures figures) {
+    this.file = file;
+    this.folder = folder;
+    this.figures = figures;
+  }
+
+  /** Measures once; returns the home that the import filled. */
+  Path run(int number) throws IOException, InterruptedException {
+    if (file.isParquet()) {
+      read();
+    }
+    Path home = Files.createDirectory(folder.resolve("home-" + number));
+    List<String> arguments =
+        List.of("import", file.file().toString(), "--dataset", "bench", "--home", home.toString());
+    long start = System.nanoTime();
+    try (ChildProgram child =
+        ChildProgram.start(
+            HEAP_MEGABYTES, folder.resolve("import-" + number + ".log"), arguments)) {
+      OptionalLong peak = child.await();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      figures.add(IMPORT, seconds);
+      figures.add(RATE, file.rows() / seconds);
+      peak.ifPresent(bytes -> figures.add(MEMORY, bytes / 1e6));
+    }
+    return home;
+  }
+
+  private void read() throws IOException {
+    long start = System.nanoTime();
+    BareRead read = BareRead.of(file.file());
+    figures.add(READ, (System.nanoTime() - start) / 1e9);
+    if (read.rows() != file.rows()) {
+      throw new IOException(
+          file.file() + ": " + read.rows() + " rows read of " + file.rows() + " written");
+    }
+  }
+}
