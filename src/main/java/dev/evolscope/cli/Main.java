@@ -18,7 +18,8 @@ import picocli.CommandLine.ParameterException;
       ServeCommand.class,
       ImportCommand.class,
       ReindexCommand.class,
-      StatsCommand.class
+      StatsCommand.class,
+      BenchCommand.class
     })
 public final class Main {
 
@@ -37,6 +38,7 @@ public final class Main {
   static int run(String... args) {
     CommandLine commands =
         new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {
                   command.getErr().println("evolscope: " + Messages.of(e));
