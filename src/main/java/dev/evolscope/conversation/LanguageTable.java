@@ -71,7 +71,8 @@ final class LanguageTable {
     return byTag.get(tag.toLanguageTag());
   }
 
-  private static String fold(String name) {
+  /** Names are equal that differ in case, width or surrounding space only. */
+  static String fold(String name) {
     return Normalizer2.getNFKCCasefoldInstance().normalize(name).strip();
   }
 

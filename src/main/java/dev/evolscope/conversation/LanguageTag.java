@@ -5,6 +5,7 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,24 @@ final class LanguageTag {
           .map(ULocale::getLanguage)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** CLDR's English names of languages, folded as the table's are. */
+  private static final Map<String, ULocale> BY_ENGLISH_NAME =
+      Arrays.stream(ULocale.getISOLanguages())
+          .filter(code -> !NO_LANGUAGE.contains(code))
+          .map(code -> ULocale.createCanonical(new ULocale(code)))
+          .filter(locale -> englishName(locale) != null)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  locale -> LanguageTable.fold(String.valueOf(englishName(locale))),
+                  locale -> locale,
+                  (first, second) -> first));
+
   private LanguageTag() {}
+
+  /** The language that CLDR calls so in English. */
+  static @Nullable ULocale named(String englishName) {
+    return BY_ENGLISH_NAME.get(LanguageTable.fold(englishName));
+  }
 
   /**
    * Reads a BCP-47 tag or an ISO 639-1, -2 or -3 code in any case, with hyphens or underscores;

@@ -70,20 +70,28 @@ public final class Languages {
       return language(text, ULocale.forLanguageTag(row.tag()), row);
     }
     ULocale tag = LanguageTag.read(text);
-    if (tag == null) {
-      return unknown(text);
+    if (tag == null || !isKnown(tag)) {
+      tag = LanguageTag.named(text);
     }
-    Row tagged = TABLE.tagged(tag);
-    return tagged == null ? beyondTable(text, tag) : language(text, tag, tagged);
+    return tag == null ? unknown(text) : language(text, tag);
   }
 
-  private static Language beyondTable(String text, ULocale tag) {
-    Row wider = TABLE.tagged(new ULocale(tag.getLanguage()));
-    if (wider == null && LanguageTag.englishName(tag) == null) {
-      return unknown(text);
+  private static boolean isKnown(ULocale tag) {
+    return widest(tag) != null || LanguageTag.englishName(tag) != null;
+  }
+
+  private static @Nullable Row widest(ULocale tag) {
+    return TABLE.tagged(new ULocale(tag.getLanguage()));
+  }
+
+  private static Language language(String name, ULocale tag) {
+    Row row = TABLE.tagged(tag);
+    if (row != null) {
+      return language(name, tag, row);
     }
+    Row wider = widest(tag);
     Resource resource = wider == null ? Resource.UNKNOWN : wider.resource();
-    return language(text, tag, LanguageTag.ownName(tag), usualScript(tag), resource);
+    return language(name, tag, LanguageTag.ownName(tag), usualScript(tag), resource);
   }
 
   private static Language language(String name, ULocale tag, Row row) {

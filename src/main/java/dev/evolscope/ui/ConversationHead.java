@@ -16,7 +16,7 @@ final class ConversationHead extends Header {
     add(back, new H1(new LanguageBadge(conversation.language())));
     add(new StageMark(conversation.stage()));
     if (conversation.task() != null) {
-      add(Dom.text("bdi", "dot", conversation.task()));
+      add(Dom.tag("span", "dot", Dom.text("bdi", "", conversation.task())));
     }
     add(
         new Trace(conversation.messages()),

@@ -34,7 +34,7 @@ final class ResultCard extends ListItem {
             conversation.url().substring(1), "open", new LanguageBadge(conversation.language())),
         new StageMark(conversation.stage()));
     if (conversation.task() != null) {
-      head.add(Dom.text("bdi", "dot", conversation.task()));
+      head.add(Dom.tag("span", "dot", Dom.text("bdi", "", conversation.task())));
     }
     Span end = new Span(new Trace(conversation.messages()));
     end.addClassName("end");

@@ -22,6 +22,16 @@ class LanguageTableTest {
   }
 
   @Test
+  void noNameOrAliasIsTheCodeOfAnotherLanguage() {
+    for (Row row : ROWS) {
+      assertThat(row.names())
+          .extracting(name -> LanguageTag.read(name.toLowerCase(Locale.ROOT)))
+          .filteredOn(tag -> tag != null && LanguageTag.englishName(tag) != null)
+          .allSatisfy(tag -> assertThat(tag.toLanguageTag()).isEqualTo(row.tag()));
+    }
+  }
+
+  @Test
   void aScriptIsGivenOnlyWhereItIsNotTheUsualOne() {
     assertThat(ROWS)
         .filteredOn(row -> !row.script().isEmpty())

@@ -127,6 +127,14 @@ class LanguagesTest {
   }
 
   @Test
+  void aNameThatOnlyCldrKnowsHasItsTag() {
+    assertThat(Languages.of("bemba").tag()).isEqualTo("bem");
+    assertThat(Languages.of("Ga").tag()).isEqualTo("gaa");
+    assertThat(Languages.of("ga").tag()).isEqualTo("ga");
+    assertThat(Languages.of("Ancient Greek").script()).isEqualTo("Greek");
+  }
+
+  @Test
   void caseAndSurroundingSpaceDoNotMatterYetTheNameIsKept() {
     assertThat(Languages.of(" URDU\u00a0\n").tag()).isEqualTo("ur");
     assertThat(Languages.of(" URDU\u00a0\n").name()).isEqualTo(" URDU\u00a0\n");
@@ -166,7 +174,6 @@ class LanguagesTest {
         "C",
         "en_US.UTF-8",
         "Mon",
-        "Ga",
         "١٢",
         "en-Zzzz-ZZ-"
       })
