@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole benchmark: generates, imports {@code runs} times beside the bare minimum, serves the
@@ -14,9 +15,10 @@ import java.util.function.Consumer;
  * @param rows to generate, 1 or more
  * @param runs medians are taken of, 1 or more
  * @param format of the generated file
+ * @param opener opens a home in this process, for the searches without HTTP
  * @param folder empty; receives the file, the homes and the logs, and is left as it is
  */
-public record Bench(int rows, int runs, RowFormat format, Path folder) {
+public record Bench(int rows, int runs, RowFormat format, Path folder, OpenedHome.Opener opener) {
   /** Rows of M2Lingual's full data. */
   public static final int DEFAULT_ROWS = 173_672;
 
@@ -42,10 +44,13 @@ public record Bench(int rows, int runs, RowFormat format, Path folder) {
     Path home = folder;
     for (int run = 1; run <= runs; run++) {
       progress.accept("import, run " + run + " of " + runs);
+      if (run > 1) {
+        FileSystemUtils.deleteRecursively(home);
+      }
       home = imports.run(run);
     }
     progress.accept("searching, " + runs + " runs");
-    new ServeBench(home, folder, figures).run(runs);
+    new ServeBench(home, folder, opener, figures).run(runs);
     return new BenchReport(start, Machine.here(), rows, file.textBytes(), figures.all());
   }
 }

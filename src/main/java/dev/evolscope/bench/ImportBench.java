@@ -1,11 +1,13 @@
 package dev.evolscope.bench;
 
+import dev.evolscope.bench.Figure.Aim;
 import dev.evolscope.bench.Figures.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import org.springframework.util.FileSystemUtils;
 
 /** Import of the generated file into an empty home, beside the Parquet reader alone. */
 final class ImportBench {
@@ -13,7 +15,8 @@ final class ImportBench {
   static final int HEAP_MEGABYTES = 1024;
 
   static final Kind READ = Kind.plain("read Parquet only", "s");
-  private static final Kind IMPORT = new Kind("import", "s", READ.name(), null);
+  static final Kind BARE = Kind.plain("read and index only", "s");
+  private static final Kind IMPORT = new Kind("import", "s", BARE.name(), Aim.ratio(2));
   private static final Kind MEMORY = Kind.plain("import, peak resident", "MB");
   private static final Kind RATE = Kind.plain("import, rows a second", "rows/s");
 
@@ -32,6 +35,7 @@ final class ImportBench {
     if (file.isParquet()) {
       read();
     }
+    bareImport(number);
     Path home = Files.createDirectory(folder.resolve("home-" + number));
     List<String> arguments =
         List.of("import", file.file().toString(), "--dataset", "bench", "--home", home.toString());
@@ -46,6 +50,22 @@ final class ImportBench {
       peak.ifPresent(bytes -> figures.add(MEMORY, bytes / 1e6));
     }
     return home;
+  }
+
+  /**
+   * The same reader and analyzers in a process of the same heap, without store, facets and
+   * publication.
+   */
+  private void bareImport(int number) throws IOException, InterruptedException {
+    Path index = folder.resolve("bare-" + number);
+    List<String> arguments = List.of("bare-import", file.file().toString(), index.toString());
+    long start = System.nanoTime();
+    try (ChildProgram child =
+        ChildProgram.start(HEAP_MEGABYTES, folder.resolve("bare-" + number + ".log"), arguments)) {
+      child.await();
+      figures.add(BARE, (System.nanoTime() - start) / 1e9);
+    }
+    FileSystemUtils.deleteRecursively(index);
   }
 
   private void read() throws IOException {

@@ -2,7 +2,9 @@ package dev.evolscope.cli;
 
 import dev.evolscope.bench.Bench;
 import dev.evolscope.bench.BenchReport;
+import dev.evolscope.bench.OpenedHome;
 import dev.evolscope.bench.RowFormat;
+import dev.evolscope.search.ConversationSearch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -46,13 +48,29 @@ final class BenchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = folder();
     out.println("working in " + folder);
-    BenchReport report = new Bench(rows, runs, format, folder).run(step -> print(out, step));
+    BenchReport report =
+        new Bench(rows, runs, format, folder, BenchCommand::openHome).run(step -> print(out, step));
     out.print(report.table());
     out.flush();
     if (json != null) {
       report.writeTo(json);
     }
     return 0;
+  }
+
+  private static OpenedHome openHome(Path folder) throws IOException {
+    Home opened = Home.open(folder);
+    return new OpenedHome() {
+      @Override
+      public ConversationSearch search() {
+        return opened.search();
+      }
+
+      @Override
+      public void close() {
+        opened.close();
+      }
+    };
   }
 
   private static void print(PrintWriter out, String step) {

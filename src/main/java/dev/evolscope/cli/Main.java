@@ -19,7 +19,8 @@ import picocli.CommandLine.ParameterException;
       ImportCommand.class,
       ReindexCommand.class,
       StatsCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      BareImportCommand.class
     })
 public final class Main {
 

@@ -40,11 +40,16 @@ final class ConversationDocument {
     document.add(new NumericDocValuesField(IndexSchema.ORDER, order));
     addNumbers(conversation, document);
     addFacets(conversation, document);
+    addText(conversation, document, schema);
+    return schema.facets.build(document);
+  }
+
+  /** The messages alone, in the field of every language and in that of their own. */
+  static void addText(Conversation conversation, Document document, IndexSchema schema) {
     addMessages(IndexSchema.TEXT, conversation.messages(), document);
     schema
         .stemsOf(conversation.language())
         .ifPresent(field -> addMessages(field, conversation.messages(), document));
-    return schema.facets.build(document);
   }
 
   private static void addNumbers(Conversation conversation, Document document) {

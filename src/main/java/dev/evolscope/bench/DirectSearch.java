@@ -1,0 +1,37 @@
+package dev.evolscope.bench;
+
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.search.ConversationSearch;
+import dev.evolscope.search.SearchRequest;
+import dev.evolscope.search.SearchResult;
+import dev.evolscope.search.Sorting;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The same searches as {@link HttpSearch} makes, called in this process: no HTTP, no JSON. */
+record DirectSearch(ConversationSearch search) {
+  private static final int PAGE = 20;
+
+  /** Milliseconds of each call. */
+  List<Double> measure(QueryKind kind, int times) {
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      String after = null;
+      for (int page = 0; page < kind.pages() && (page == 0 || after != null); page++) {
+        after = page(kind, after, millis);
+      }
+    }
+    return millis;
+  }
+
+  private @Nullable String page(QueryKind kind, @Nullable String after, List<Double> millis) {
+    String query = String.join(" ", kind.parameters().getOrDefault("q", List.of()));
+    SearchRequest request =
+        new SearchRequest(query, Filters.parse(kind.parameters()), Sorting.RELEVANCE, PAGE, after);
+    long start = System.nanoTime();
+    SearchResult result = search.search(request);
+    millis.add((System.nanoTime() - start) / 1e6);
+    return result.next();
+  }
+}
