@@ -4,7 +4,9 @@ import dev.evolscope.conversation.Value;
 import dev.evolscope.ingest.ReadRow.BadRow;
 import dev.evolscope.ingest.ReadRow.Row;
 import dev.hardwood.InputFile;
+import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowGroupPredicate;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParquetReader implements RowReader {
   private final String name;
   private final ParquetFileReader file;
-  private final Iterator<ParquetSlice> slices;
+  private final Iterator<RowGroup> groups;
   private dev.hardwood.reader.@Nullable RowReader rows;
   private final ParquetStruct columns;
   private final Closeable onClose;
@@ -34,7 +36,7 @@ public final class ParquetReader implements RowReader {
     this.file = file;
     this.columns = columns;
     this.onClose = onClose;
-    this.slices = ParquetSlice.of(file.getFileMetaData()).iterator();
+    this.groups = file.getFileMetaData().rowGroups().iterator();
     this.total = file.getFileMetaData().numRows();
   }
 
@@ -86,7 +88,11 @@ public final class ParquetReader implements RowReader {
     }
   }
 
-  /** Moves to the next row, into the next slice where one is read up; null at the end. */
+  /**
+   * Moves to the next row, into the next row group where one is read up; null at the end. A reader
+   * over the whole file would decode some ten thousand rows of every column ahead and several times
+   * over, which does not fit a heap of 1 GB at 8 KB a row.
+   */
   private dev.hardwood.reader.@Nullable RowReader advance() {
     while (rows == null || !rows.hasNext()) {
       if (rows != null) {
@@ -95,14 +101,20 @@ public final class ParquetReader implements RowReader {
         }
         rows = null;
       }
-      if (!slices.hasNext()) {
+      if (!groups.hasNext()) {
         return null;
       }
-      ParquetSlice slice = slices.next();
-      rows = file.buildRowReader().skip(slice.first()).head(slice.rows()).build();
+      rows = file.buildRowReader().filter(only(groups.next())).build();
     }
     rows.next();
     return rows;
+  }
+
+  /** A row group is chosen by the byte that is its middle. */
+  private static RowGroupPredicate only(RowGroup group) {
+    long start = group.columns().getFirst().chunkStartOffset();
+    long size = group.columns().stream().mapToLong(c -> c.metaData().totalCompressedSize()).sum();
+    return RowGroupPredicate.byteRange(start, start + size);
   }
 
   private ReadRow row(dev.hardwood.reader.RowReader at, RowPlace place) {
