@@ -4,6 +4,7 @@ import dev.evolscope.conversation.Value;
 import dev.evolscope.ingest.ReadRow.BadRow;
 import dev.evolscope.ingest.ReadRow.Row;
 import dev.hardwood.InputFile;
+import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -33,7 +34,8 @@ public final class ParquetReader implements RowReader {
     this.columns = columns;
     this.onClose = onClose;
     this.rows = file.rowReader();
-    this.total = file.getFileMetaData().numRows();
+    // Not the footer's own count: some writers leave it 0
+    this.total = file.getFileMetaData().rowGroups().stream().mapToLong(RowGroup::numRows).sum();
   }
 
   /**
