@@ -6,6 +6,7 @@ import dev.evolscope.ingest.ReadRow.Row;
 import dev.hardwood.InputFile;
 import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.row.StructAccessor;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParquetReader implements RowReader {
   private final String name;
   private final ParquetFileReader file;
-  private final dev.hardwood.reader.RowReader rows;
+  private final ParquetWindows windows;
   private final ParquetStruct columns;
   private final Closeable onClose;
   private final long total;
@@ -33,7 +34,7 @@ public final class ParquetReader implements RowReader {
     this.file = file;
     this.columns = columns;
     this.onClose = onClose;
-    this.rows = file.rowReader();
+    this.windows = new ParquetWindows(file, ParquetWindows.BYTES);
     // Not the footer's own count: some writers leave it 0
     this.total = file.getFileMetaData().rowGroups().stream().mapToLong(RowGroup::numRows).sum();
   }
@@ -55,7 +56,7 @@ public final class ParquetReader implements RowReader {
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       // A damaged file can ask for absurd amounts of memory or depth
       close(file);
-      throw damaged(name, "its footer or first rows", e);
+      throw damaged(name, "its footer", e);
     }
   }
 
@@ -66,6 +67,12 @@ public final class ParquetReader implements RowReader {
   }
 
   private static UnreadableFileException damaged(String name, String where, Throwable cause) {
+    if (cause instanceof OutOfMemoryError || cause.getCause() instanceof OutOfMemoryError) {
+      return new UnreadableFileException(
+          "%s: %s asks for more memory than there is: the Parquet data is damaged, or has a row group too large for this Java heap (raise -Xmx)"
+              .formatted(name, where),
+          cause);
+    }
     String why = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return new UnreadableFileException(
         "%s: the Parquet data is damaged at %s: %s".formatted(name, where, why), cause);
@@ -74,12 +81,11 @@ public final class ParquetReader implements RowReader {
   @Override
   public @Nullable ReadRow next() throws IOException {
     try {
-      if (!rows.hasNext()) {
+      dev.hardwood.reader.RowReader at = windows.next();
+      if (at == null) {
         return end();
       }
-      rows.next();
-      RowPlace place = new RowPlace(name, position, 0);
-      ReadRow row = row(place);
+      ReadRow row = row(at, new RowPlace(name, position, 0));
       position++;
       return row;
     } catch (RuntimeException | VirtualMachineError e) {
@@ -87,9 +93,9 @@ public final class ParquetReader implements RowReader {
     }
   }
 
-  private ReadRow row(RowPlace place) {
+  private ReadRow row(StructAccessor at, RowPlace place) {
     try {
-      Value.Fields fields = columns.read(rows);
+      Value.Fields fields = columns.read(at);
       return new Row(place, fields);
     } catch (BadValueException e) {
       return new BadRow(place, e.path(), e.reason());
@@ -118,7 +124,7 @@ public final class ParquetReader implements RowReader {
   public void close() throws IOException {
     try (onClose;
         file) {
-      rows.close();
+      windows.close();
     }
   }
 }

@@ -47,4 +47,17 @@ final class ParquetFiles {
     }
     return file;
   }
+
+  /** Writes row groups of that many rows. */
+  static <T extends Record> Path writeGroups(Path file, int rowsInGroup, List<T> rows)
+      throws IOException {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) rows.getFirst().getClass();
+    try (OutputStream out = Files.newOutputStream(file);
+        CarpetWriter<T> writer =
+            new CarpetWriter.Builder<>(out, type).withRowGroupRowCountLimit(rowsInGroup).build()) {
+      rows.forEach(writer);
+    }
+    return file;
+  }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jerolba.carpet.AnnotatedLevels;
 import com.jerolba.carpet.annotation.PrecisionScale;
 import dev.evolscope.conversation.JsonValues;
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -183,6 +185,22 @@ class ParquetReaderTest {
             CompressionCodecName.SNAPPY,
             Stream.of());
     assertThat(rows(file)).isEmpty();
+  }
+
+  @Test
+  void everyRowIsReadOnceHoweverTheRowGroupsFallIntoWindows() throws IOException {
+    List<Point> points = IntStream.range(0, 100).mapToObj(i -> new Point(i, "t" + i)).toList();
+    Path path = ParquetFiles.writeGroups(folder.resolve("a.parquet"), 7, points);
+    for (long bytes : new long[] {1, 300, 1 << 20}) {
+      try (ParquetFileReader file = ParquetFileReader.open(InputFile.of(path));
+          ParquetWindows windows = new ParquetWindows(file, bytes)) {
+        List<Integer> read = new ArrayList<>();
+        for (var row = windows.next(); row != null; row = windows.next()) {
+          read.add(row.getInt("x"));
+        }
+        assertThat(read).isEqualTo(points.stream().map(Point::x).toList());
+      }
+    }
   }
 
   @Test
