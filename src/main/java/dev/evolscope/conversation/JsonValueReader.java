@@ -118,7 +118,7 @@ final class JsonValueReader {
       if (at.inArray()) {
         steps.addFirst("[" + Math.max(0, at.getCurrentIndex()) + "]");
       } else if (at.currentName() != null) {
-        steps.addFirst("." + at.currentName());
+        steps.addFirst("." + Surrogates.escaped(at.currentName()));
       }
     }
     String path = String.join("", steps);

@@ -27,6 +27,7 @@ final class MessageContent {
     return switch (part) {
       case Value.Text(String text) -> text;
       case Value.Fields fields when fields.get("text") instanceof Value.Text(String text) -> text;
+      case Value.Fields fields when fields.get("value") instanceof Value.Text(String text) -> text;
       case Value.Fields fields when fields.get("type") instanceof Value.Text(String type) ->
           "[" + (type.endsWith(URL) ? type.substring(0, type.length() - URL.length()) : type) + "]";
       case Value other -> JsonValues.text(other);

@@ -8,11 +8,14 @@ import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.row.PqInterval;
 import dev.hardwood.schema.SchemaNode.PrimitiveNode;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.UUID;
 
 /**
  * What becomes of Parquet's leaf types. Strings, enums and JSON become text, and invalid UTF-8 in
@@ -66,6 +69,8 @@ final class ParquetLeaf {
 
   static Value value(Object value) {
     return switch (value) {
+      case Byte number -> new Value.Whole(number);
+      case Short number -> new Value.Whole(number);
       case Integer number -> new Value.Whole(number);
       case Long number -> new Value.Whole(number);
       case Float number -> floating(number.toString(), Float.isFinite(number));
@@ -76,8 +81,11 @@ final class ParquetLeaf {
       case LocalDateTime time -> new Value.Text(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
       case LocalTime time -> new Value.Text(DateTimeFormatter.ISO_LOCAL_TIME.format(time));
       case PqInterval interval -> new Value.Text(iso(interval));
-      // String, LocalDate, Instant and UUID print what is wanted
-      default -> new Value.Text(value.toString());
+      case String text -> new Value.Text(text);
+      case LocalDate date -> new Value.Text(date.toString());
+      case Instant instant -> new Value.Text(instant.toString());
+      case UUID uuid -> new Value.Text(uuid.toString());
+      default -> throw new IllegalStateException("no value for " + value.getClass());
     };
   }
 

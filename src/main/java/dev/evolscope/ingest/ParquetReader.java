@@ -6,12 +6,11 @@ import dev.evolscope.ingest.ReadRow.Row;
 import dev.hardwood.InputFile;
 import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
-import dev.hardwood.reader.RowGroupPredicate;
+import dev.hardwood.row.StructAccessor;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParquetReader implements RowReader {
   private final String name;
   private final ParquetFileReader file;
-  private final Iterator<RowGroup> groups;
-  private dev.hardwood.reader.@Nullable RowReader rows;
+  private final ParquetWindows windows;
   private final ParquetStruct columns;
   private final Closeable onClose;
   private final long total;
@@ -36,8 +34,9 @@ public final class ParquetReader implements RowReader {
     this.file = file;
     this.columns = columns;
     this.onClose = onClose;
-    this.groups = file.getFileMetaData().rowGroups().iterator();
-    this.total = file.getFileMetaData().numRows();
+    this.windows = new ParquetWindows(file, ParquetWindows.BYTES);
+    // Not the footer's own count: some writers leave it 0
+    this.total = file.getFileMetaData().rowGroups().stream().mapToLong(RowGroup::numRows).sum();
   }
 
   /**
@@ -57,7 +56,7 @@ public final class ParquetReader implements RowReader {
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       // A damaged file can ask for absurd amounts of memory or depth
       close(file);
-      throw damaged(name, "its footer or first rows", e);
+      throw damaged(name, "its footer", e);
     }
   }
 
@@ -68,6 +67,12 @@ public final class ParquetReader implements RowReader {
   }
 
   private static UnreadableFileException damaged(String name, String where, Throwable cause) {
+    if (cause instanceof OutOfMemoryError || cause.getCause() instanceof OutOfMemoryError) {
+      return new UnreadableFileException(
+          "%s: %s asks for more memory than there is: the Parquet data is damaged, or has a row group too large for this Java heap (raise -Xmx)"
+              .formatted(name, where),
+          cause);
+    }
     String why = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return new UnreadableFileException(
         "%s: the Parquet data is damaged at %s: %s".formatted(name, where, why), cause);
@@ -76,7 +81,7 @@ public final class ParquetReader implements RowReader {
   @Override
   public @Nullable ReadRow next() throws IOException {
     try {
-      dev.hardwood.reader.RowReader at = advance();
+      dev.hardwood.reader.RowReader at = windows.next();
       if (at == null) {
         return end();
       }
@@ -88,36 +93,7 @@ public final class ParquetReader implements RowReader {
     }
   }
 
-  /**
-   * Moves to the next row, into the next row group where one is read up; null at the end. A reader
-   * over the whole file would decode some ten thousand rows of every column ahead and several times
-   * over, which does not fit a heap of 1 GB at 8 KB a row.
-   */
-  private dev.hardwood.reader.@Nullable RowReader advance() {
-    while (rows == null || !rows.hasNext()) {
-      if (rows != null) {
-        if (rows != null) {
-          rows.close();
-        }
-        rows = null;
-      }
-      if (!groups.hasNext()) {
-        return null;
-      }
-      rows = file.buildRowReader().filter(only(groups.next())).build();
-    }
-    rows.next();
-    return rows;
-  }
-
-  /** A row group is chosen by the byte that is its middle. */
-  private static RowGroupPredicate only(RowGroup group) {
-    long start = group.columns().getFirst().chunkStartOffset();
-    long size = group.columns().stream().mapToLong(c -> c.metaData().totalCompressedSize()).sum();
-    return RowGroupPredicate.byteRange(start, start + size);
-  }
-
-  private ReadRow row(dev.hardwood.reader.RowReader at, RowPlace place) {
+  private ReadRow row(StructAccessor at, RowPlace place) {
     try {
       Value.Fields fields = columns.read(at);
       return new Row(place, fields);
@@ -148,9 +124,7 @@ public final class ParquetReader implements RowReader {
   public void close() throws IOException {
     try (onClose;
         file) {
-      if (rows != null) {
-        rows.close();
-      }
+      windows.close();
     }
   }
 }

@@ -5,26 +5,19 @@ import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiAnalyzer;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
-import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
-import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * How text becomes terms. Field {@link IndexSchema#TEXT} serves every language: ICU words, Han and
@@ -74,30 +67,7 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       ICUTokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
-      TokenStream forms = new FormsFilter(new ICUNormalizer2Filter(words));
-      return new TokenStreamComponents(words, new FoldedFormFilter(new Folding(forms)));
-    }
-  }
-
-  /**
-   * Folds every token that is not marked as exact: case, width, accents, digits, Arabic and Indic
-   * letter variants.
-   */
-  private static final class Folding extends ConditionalTokenFilter {
-    private final KeywordAttribute exact = addAttribute(KeywordAttribute.class);
-
-    Folding(TokenStream input) {
-      super(
-          input,
-          tokens ->
-              new IndicNormalizationFilter(
-                  new PersianNormalizationFilter(
-                      new ArabicNormalizationFilter(new ICUFoldingFilter(tokens)))));
-    }
-
-    @Override
-    protected boolean shouldFilter() {
-      return !exact.isKeyword();
+      return new TokenStreamComponents(words, new FormsFilter(new ICUNormalizer2Filter(words)));
     }
   }
 }

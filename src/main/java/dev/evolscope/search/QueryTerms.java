@@ -44,7 +44,7 @@ final class QueryTerms {
   }
 
   private static void addForms(String word, Set<String> kin) {
-    if (word.charAt(0) == FoldedFormFilter.MARK) {
+    if (word.charAt(0) == FormsFilter.MARK) {
       kin.add(word.substring(1)); // a text that has the folded form as its exact one
     }
     kin.add(word);
@@ -52,9 +52,9 @@ final class QueryTerms {
 
   /** A word that folding leaves alone also stands for those that fold to it. */
   private static Position complete(Position position) {
-    boolean folded = position.kin().stream().anyMatch(w -> w.charAt(0) == FoldedFormFilter.MARK);
+    boolean folded = position.kin().stream().anyMatch(w -> w.charAt(0) == FormsFilter.MARK);
     if (!folded) {
-      position.kin().add(FoldedFormFilter.MARK + position.exact());
+      position.kin().add(FormsFilter.MARK + position.exact());
     }
     return position;
   }
