@@ -11,8 +11,10 @@ import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
 import dev.evolscope.search.SearchResult;
+import dev.evolscope.search.SearchUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Search over every conversation. The problem: people narrow down by several facets at once, go
@@ -45,13 +47,27 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
         ExploreUrlReader.read(event.getLocation().getQueryParameters().getParameters());
     List<String> sentences = new ArrayList<>(reading.notices());
     url = reading.url();
-    SearchResult result = answer(sentences);
-    sentences.addAll(result.notices());
+    Optional<SearchResult> result = answerIfReady(sentences);
+    result.ifPresent(found -> sentences.addAll(found.notices()));
     form.show(url.query());
     chips.show(url);
     notices.show(sentences);
+    result.ifPresent(this::show);
+  }
+
+  private void show(SearchResult result) {
     facets.show(result.facets(), url);
     results.show(url, result, other -> search.search(other.countRequest()).total());
+  }
+
+  /** While the index is being rebuilt there is nothing to show but how far that is. */
+  private Optional<SearchResult> answerIfReady(List<String> sentences) {
+    try {
+      return Optional.of(answer(sentences));
+    } catch (SearchUnavailableException e) {
+      sentences.add(Texts.text("notice.unavailable", String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
   }
 
   /** A cursor that is spent or foreign costs the reader the page, not the search. */
