@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +52,7 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--port " + port + " is no port: name one from 0 to " + LAST_PORT);
     }
     Path folder = home.path();
-    RunningServer server = RunningServer.start(folder, new ServeSettings(port, bind, !noSample));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end"));
+    RunningServer server = start(folder);
     PrintWriter out = spec.commandLine().getOut();
     out.println("Evolscope serves " + folder + " on " + server.url());
     out.flush();
@@ -62,6 +63,19 @@ final class ServeCommand implements Callable<Integer> {
         .ifPresentOrElse(
             fault -> rebuild(server.home(), fault), server.home().imports()::checkIndexLater);
     return SERVING;
+  }
+
+  /** From here on the process ends through {@link #end}, also while the server still starts. */
+  private RunningServer start(Path folder) throws IOException {
+    CompletableFuture<RunningServer> started = new CompletableFuture<>();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started), "end"));
+    try {
+      RunningServer server = RunningServer.start(folder, new ServeSettings(port, bind, !noSample));
+      started.complete(server);
+      return server;
+    } finally {
+      started.cancel(false); // does nothing where it is complete
+    }
   }
 
   private void warnIfOpen(BoundAddress address) {
@@ -80,11 +94,16 @@ final class ServeCommand implements Callable<Integer> {
     open.imports().reindexLater();
   }
 
-  /** The JVM's own status after a signal would be 128 and its number, even where all went well. */
-  private static void end(RunningServer server) {
+  /**
+   * Ends the server, and the process with status 0: the JVM's own status after a signal would be
+   * 128 and its number, even where all went well. A start that failed keeps its status.
+   */
+  private static void end(CompletableFuture<RunningServer> started) {
     try {
-      server.close();
+      started.join().close();
       Runtime.getRuntime().halt(0);
+    } catch (CancellationException e) {
+      // there is nothing to end
     } catch (IOException | RuntimeException e) {
       System.err.println("evolscope: the end was not clean: " + Messages.of(e));
       Runtime.getRuntime().halt(1);

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +25,7 @@ import org.springframework.core.Ordered;
 
 /** The web application over an open home. */
 @Configuration(proxyBeanMethods = false)
-@SpringBootApplication(
-    scanBasePackages = {"dev.evolscope.api", "dev.evolscope.ui"},
-    exclude = DataSourceAutoConfiguration.class)
+@SpringBootApplication(scanBasePackages = {"dev.evolscope.api", "dev.evolscope.ui"})
 class Server {
 
   /** Gives the application what it works on; who started it ends these, after the application. */
