@@ -1,5 +1,8 @@
 package dev.evolscope.cli;
 
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,9 +23,11 @@ import picocli.CommandLine.ParameterException;
       ReindexCommand.class,
       StatsCommand.class,
       BenchCommand.class,
-      BareImportCommand.class
+      BareImportCommand.class,
+      RehearseCommand.class
     })
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
   private Main() {}
 
@@ -40,13 +45,30 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(
-                (e, command, parsed) -> {
-                  command.getErr().println("evolscope: " + Messages.of(e));
-                  return 1;
-                });
+            .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
+            .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     boolean bare = args.length == 0 || args[0].startsWith("-") && !isHelp(args[0]);
     return commands.execute(bare ? prepend("serve", args) : args);
+  }
+
+  /** Names the mistake and where help is, without the whole help. */
+  private static int wrongUsage(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("evolscope: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static int failed(Exception e, CommandLine command) {
+    command.getErr().println("evolscope: " + Messages.of(e));
+    command.getErr().flush();
+    if (!Messages.saysEnough(e)) {
+      LOG.error("This should not have happened", e);
+    }
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 
   private static boolean isHelp(String argument) {

@@ -1,18 +1,17 @@
 package dev.evolscope.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves pages and API until the process is told to end. */
@@ -24,13 +23,22 @@ final class ServeCommand implements Callable<Integer> {
   /** Not an exit status: the server's threads keep the process alive. */
   static final int SERVING = -1;
 
+  private static final int LAST_PORT = 65_535;
+
   @Mixin private HomeOption home = new HomeOption();
 
   @Option(
       names = "--port",
       defaultValue = "${env:EVOLSCOPE_PORT:-8080}",
-      description = "port on localhost; 0 takes a free one (default: EVOLSCOPE_PORT, else 8080)")
+      description = "port to listen on; 0 takes a free one (default: EVOLSCOPE_PORT, else 8080)")
   private int port;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      description =
+          "host name or address to listen on, 0.0.0.0 for all (default: SERVER_ADDRESS, else localhost)")
+  private @Nullable String bind;
 
   @Option(names = "--no-sample", description = "leave an empty home empty")
   private boolean noSample;
@@ -39,44 +47,66 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = home.path();
-    HomeLock lock =
-        HomeLock.take(folder)
-            .orElseThrow(() -> new CommandException(folder + " is in use by another Evolscope"));
-    Home open = Home.open(folder);
-    if (open.fresh() && !noSample) {
-      importSample(open);
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port " + port + " is no port: name one from 0 to " + LAST_PORT);
     }
-    WebServerApplicationContext server = start(open, lock);
-    String url = "http://localhost:" + Objects.requireNonNull(server.getWebServer()).getPort();
-    lock.announce(url);
-    open.indexFault()
-        .ifPresentOrElse(fault -> rebuild(open, fault), open.imports()::checkIndexLater);
-    spec.commandLine().getOut().println("Evolscope serves " + folder + " on " + url);
-    spec.commandLine().getOut().flush();
+    Path folder = home.path();
+    RunningServer server = start(folder);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Evolscope serves " + folder + " on " + server.url());
+    out.flush();
+    warnIfOpen(server.address());
+    server
+        .home()
+        .indexFault()
+        .ifPresentOrElse(
+            fault -> rebuild(server.home(), fault), server.home().imports()::checkIndexLater);
     return SERVING;
   }
 
-  private WebServerApplicationContext start(Home open, HomeLock lock) {
-    SpringApplication application = new SpringApplication(Server.class);
-    Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("server.port", port);
-    application.setDefaultProperties(settings);
-    application.addInitializers(context -> Server.register(open, lock, context));
-    return (WebServerApplicationContext) application.run();
+  /** From here on the process ends through {@link #end}, also while the server still starts. */
+  private RunningServer start(Path folder) throws IOException {
+    CompletableFuture<RunningServer> started = new CompletableFuture<>();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started), "end"));
+    try {
+      RunningServer server = RunningServer.start(folder, new ServeSettings(port, bind, !noSample));
+      started.complete(server);
+      return server;
+    } finally {
+      started.cancel(false); // does nothing where it is complete
+    }
+  }
+
+  private void warnIfOpen(BoundAddress address) {
+    if (address.beyondThisMachine()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "evolscope: it listens on "
+                  + address.host()
+                  + ": anyone who reaches this machine can read everything, import and delete");
+    }
   }
 
   private void rebuild(Home open, String fault) {
-    spec.commandLine().getOut().println("The search index is being rebuilt: " + fault);
+    spec.commandLine().getErr().println("evolscope: the search index is being rebuilt: " + fault);
     open.imports().reindexLater();
   }
 
-  private static void importSample(Home open) throws IOException {
-    Path sample = Path.of(System.getProperty("evolscope.sample", "data/sample"));
-    if (Files.isDirectory(sample)) {
-      for (DatasetFile file : DatasetFile.of(sample, null)) {
-        open.imports().start(file.request(false));
-      }
+  /**
+   * Ends the server, and the process with status 0: the JVM's own status after a signal would be
+   * 128 and its number, even where all went well. A start that failed keeps its status.
+   */
+  private static void end(CompletableFuture<RunningServer> started) {
+    try {
+      started.join().close();
+      Runtime.getRuntime().halt(0);
+    } catch (CancellationException e) {
+      // there is nothing to end
+    } catch (IOException | RuntimeException e) {
+      System.err.println("evolscope: the end was not clean: " + Messages.of(e));
+      Runtime.getRuntime().halt(1);
     }
   }
 }

@@ -8,34 +8,33 @@ import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.StatisticsSearch;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 
 /** The web application over an open home. */
 @Configuration(proxyBeanMethods = false)
-@SpringBootApplication(
-    scanBasePackages = {"dev.evolscope.api", "dev.evolscope.ui"},
-    exclude = DataSourceAutoConfiguration.class)
+@SpringBootApplication(scanBasePackages = {"dev.evolscope.api", "dev.evolscope.ui"})
 class Server {
 
-  /** Gives the application its home, which ends with it, and the lock after that. */
-  static void register(Home home, HomeLock lock, ConfigurableApplicationContext context) {
-    GenericApplicationContext beans = (GenericApplicationContext) context;
-    beans.registerBean(HomeLock.class, () -> lock);
-    beans.registerBean(
-        Home.class,
-        () -> home,
-        definition -> definition.setDependsOn("dev.evolscope.cli.HomeLock"));
+  /** Gives the application what it works on; who started it ends these, after the application. */
+  static void register(
+      ConfigurableApplicationContext context, Home home, BoundAddress address, Sample sample) {
+    ConfigurableListableBeanFactory beans = context.getBeanFactory();
+    beans.registerSingleton("home", home);
+    beans.registerSingleton("address", address);
+    beans.registerSingleton("sample", sample);
   }
 
   @Bean(destroyMethod = "")
@@ -83,8 +82,11 @@ class Server {
   }
 
   @Bean
-  FilterRegistrationBean<ApiGuard> apiGuard(@Value("${evolscope.hosts:}") Set<String> hosts) {
-    FilterRegistrationBean<ApiGuard> guard = new FilterRegistrationBean<>(new ApiGuard(hosts));
+  FilterRegistrationBean<ApiGuard> apiGuard(
+      @Value("${evolscope.hosts:}") Set<String> hosts, BoundAddress address) throws IOException {
+    Set<String> names = new TreeSet<>(address.names());
+    hosts.forEach(host -> names.add(host.strip().toLowerCase(Locale.ROOT)));
+    FilterRegistrationBean<ApiGuard> guard = new FilterRegistrationBean<>(new ApiGuard(names));
     guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return guard;
   }

@@ -14,7 +14,10 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 final class IndexWriters {
   private static final String SCHEMA = "schema";
   private static final String PUBLICATION = "publication";
-  private static final double BUFFER_MEGABYTES = 192;
+
+  /** Leaves room for searches where the heap is small. */
+  private static final double BUFFER_MEGABYTES =
+      Math.min(192, Runtime.getRuntime().maxMemory() / 4e6);
 
   private IndexWriters() {}
 
