@@ -260,6 +260,18 @@ public final class Imports implements AutoCloseable {
       new ImportRun(store, conversations, parser, started, control)
           .read(reader, head.rows(), staging);
     }
+    requireConversation(store.find(job.id()).orElseThrow());
+  }
+
+  /** A file of other things must not take the place of a part's rows. */
+  private void requireConversation(ImportRecord job) throws UnreadableFileException {
+    long skipped = job.counts().skipped();
+    if (skipped > 0 && skipped == job.counts().read()) {
+      SkippedRow first = store.skipped(job.id(), -1, 1).getFirst();
+      throw new UnreadableFileException(
+          "%s holds no conversation: %d of %d rows were skipped, the first is %s: %s"
+              .formatted(job.part(), skipped, skipped, first.place(), first.reason()));
+    }
   }
 
   private void end(long id, ImportState state, @org.jspecify.annotations.Nullable String message) {

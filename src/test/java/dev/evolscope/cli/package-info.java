@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evolscope.cli;
+
+import org.jspecify.annotations.NullMarked;
