@@ -73,7 +73,7 @@ record BoundAddress(String host, InetAddress address) {
     if (address.isAnyLocalAddress()) {
       addMachine(names);
     } else {
-      names.add(host.toLowerCase(Locale.ROOT));
+      names.add(inUrl().toLowerCase(Locale.ROOT));
       add(address, names);
     }
     return names;

@@ -26,6 +26,9 @@ final class HomeLock implements AutoCloseable {
 
   /** Takes the home; empty where another process has it. */
   static Optional<HomeLock> take(Path home) throws IOException {
+    if (Files.exists(home) && !Files.isDirectory(home)) {
+      throw new CommandException(home + " is a file, not a folder: name another --home");
+    }
     Path data = Files.createDirectories(home.resolve("data"));
     FileChannel channel =
         FileChannel.open(

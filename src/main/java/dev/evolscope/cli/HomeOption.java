@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -15,5 +16,18 @@ final class HomeOption {
 
   Path path() {
     return home.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The home of a command that only reads.
+   *
+   * @throws CommandException if there is no such folder: making one for a typing error helps nobody
+   */
+  Path existing() {
+    if (!Files.isDirectory(path())) {
+      throw new CommandException(
+          "there is no home " + path() + ": \"evolscope import\" and \"evolscope serve\" make one");
+    }
+    return path();
   }
 }

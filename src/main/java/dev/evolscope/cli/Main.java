@@ -35,18 +35,22 @@ public final class Main {
   public static void main(String[] args) {
     SLF4JBridgeHandler.removeHandlersForRootLogger(); // Lucene logs through the JDK
     SLF4JBridgeHandler.install();
-    int status = run(args);
+    int status = run(commands(), args);
     if (status != ServeCommand.SERVING) {
       System.exit(status);
     }
   }
 
-  static int run(String... args) {
-    CommandLine commands =
-        new CommandLine(new Main())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
-            .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+  /** The command line as a person meets it. */
+  static CommandLine commands() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+  }
+
+  /** Runs one command and answers with its exit status. */
+  static int run(CommandLine commands, String... args) {
     boolean bare = args.length == 0 || args[0].startsWith("-") && !isHelp(args[0]);
     return commands.execute(bare ? prepend("serve", args) : args);
   }

@@ -23,7 +23,7 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = home.path();
+    Path folder = home.existing();
     Optional<HomeLock> lock = HomeLock.take(folder);
     if (lock.isEmpty()) {
       new ServerClient(ServerClient.urlOf(folder)).reindex();

@@ -25,7 +25,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StatisticsAnswer figures = figures(home.path());
+    StatisticsAnswer figures = figures(home.existing());
     PrintWriter out = spec.commandLine().getOut();
     out.println(json.wanted() ? JsonOption.of(figures) : StatisticsText.of(figures));
     out.flush();

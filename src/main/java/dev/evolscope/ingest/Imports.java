@@ -224,11 +224,11 @@ public final class Imports implements AutoCloseable {
     } catch (InterruptedImportException e) {
       store.move(id, ImportState.INTERRUPTED, null);
     } catch (IOException | RuntimeException e) {
-      LOG.warn("Import {} failed", id, e);
-      end(
-          id,
-          ImportState.FAILED,
-          e instanceof UnreadableFileException ? e.getMessage() : e.toString());
+      boolean said = e instanceof UnreadableFileException; // its message is all there is to know
+      if (!said) {
+        LOG.warn("Import {} failed", id, e);
+      }
+      end(id, ImportState.FAILED, said ? e.getMessage() : e.toString());
     } finally {
       running.remove(id);
     }
