@@ -33,22 +33,22 @@ public final class ImportStore {
    * @param file path that it will be read from
    * @return its number
    */
-  public long create(
+  public synchronized long create(
       String dataset, String part, String file, String checksum, boolean append, String program) {
     return database.transaction(
         () -> {
           int partId = partId(datasetId(dataset), part);
-          database
+          return database
               .client()
               .sql(
                   """
-                  INSERT INTO import_job (part_id, kind, state, file, checksum, append_only,
-                    evol_columns, program_version, started_at, first_version)
-                  VALUES (?, 'IMPORT', 'QUEUED', ?, ?, ?, FALSE, ?, ?, ?)
+                  SELECT id FROM FINAL TABLE (INSERT INTO import_job (part_id, kind, state, file,
+                    checksum, append_only, evol_columns, program_version, started_at, first_version)
+                  VALUES (?, 'IMPORT', 'QUEUED', ?, ?, ?, FALSE, ?, ?, ?))
                   """)
               .params(partId, file, checksum, append, program, now(), nextVersion())
-              .update();
-          return database.client().sql("SELECT MAX(id) FROM import_job").query(Long.class).single();
+              .query(Long.class)
+              .single();
         });
   }
 
@@ -306,8 +306,59 @@ public final class ImportStore {
   /** How many rows were skipped for a reason. */
   public record ReasonCount(String reason, long rows) {}
 
-  /** Forgets what an import that was never published has staged. */
-  public void forgetStaged(long id) {
+  /**
+   * Ends an import and forgets what it has staged, as one act; false, and nothing is done, where it
+   * is published.
+   */
+  public boolean discard(long id, ImportState state, @Nullable String message) {
+    return database.transaction(
+        () -> {
+          if (find(id).map(job -> job.publication() != null).orElse(true)) {
+            return false;
+          }
+          forgetStaged(id);
+          move(id, state, message);
+          return true;
+        });
+  }
+
+  /**
+   * Whether its part was changed behind an import's back: what it has found unchanged or new so far
+   * may be neither any more.
+   */
+  public boolean isOutdated(ImportRecord job) {
+    return database
+        .client()
+        .sql(
+            """
+            SELECT COUNT(*) > 0 FROM import_job j JOIN part p ON p.id = j.part_id
+            WHERE j.id > ? AND j.publication IS NOT NULL AND (j.part_id = ? OR j.kind = 'REMOVAL'
+              AND p.dataset_id = (SELECT dataset_id FROM part WHERE id = ?))
+            """)
+        .params(job.id(), job.partId(), job.partId())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Lets an import that is not published begin anew with its file's first row. */
+  public void restart(long id) {
+    database.transaction(
+        () -> {
+          forgetStaged(id);
+          database.client().sql("DELETE FROM skipped_row WHERE import_id = ?").param(id).update();
+          return database
+              .client()
+              .sql(
+                  """
+                  UPDATE import_job SET next_position = 0, rows_read = 0, rows_added = 0,
+                    rows_unchanged = 0, rows_skipped = 0 WHERE id = ?
+                  """)
+              .param(id)
+              .update();
+        });
+  }
+
+  private void forgetStaged(long id) {
     String own = "SELECT number FROM row_version WHERE from_import = ?";
     for (String sql :
         List.of(

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shows an import, or the removal of a dataset, in store and index as one act: the index prepares
@@ -14,6 +16,8 @@ import java.util.List;
  * {@link LiveIndex#open}.
  */
 final class Publisher {
+  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
   private final PublicationStore store;
   private final LiveIndex index;
   private final IndexFolders folders;
@@ -28,7 +32,7 @@ final class Publisher {
     SearchIndex live = index.get();
     List<Path> staged = List.of(folders.staging(job.id()));
     long publication = undoingOnFailure(live, prepare -> store.publish(job, prepare), staged);
-    live.commit(publication);
+    commit(live, publication);
     folders.delete(job.id());
   }
 
@@ -39,9 +43,19 @@ final class Publisher {
         undoingOnFailure(
             live, prepare -> store.remove(dataset, program, prepare).orElse(0L), List.of());
     if (publication > 0) {
-      live.commit(publication);
+      commit(live, publication);
     }
     return publication > 0;
+  }
+
+  /** The store has published already: an index that cannot follow is made anew from it. */
+  private void commit(SearchIndex live, long publication) throws IOException {
+    try {
+      live.commit(publication);
+    } catch (IOException | RuntimeException e) {
+      LOG.error("The index cannot show publication {} and will be rebuilt", publication, e);
+      index.rebuild(progress -> {});
+    }
   }
 
   private interface Act {
