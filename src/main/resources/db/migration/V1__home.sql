@@ -65,10 +65,11 @@ CREATE TABLE IF NOT EXISTS row_content (
   content BYTEA NOT NULL
 );
 
--- Rows that a running import found unchanged; they survive its publication
+-- Rows that a running import found unchanged; they survive its publication, at the position that they have in its file
 CREATE TABLE IF NOT EXISTS unchanged_row (
   import_id BIGINT NOT NULL,
   number BIGINT NOT NULL,
+  row_position BIGINT NOT NULL,
   PRIMARY KEY (import_id, number)
 );
 

@@ -143,6 +143,26 @@ public final class ImportStore {
     return nextVersion();
   }
 
+  /**
+   * Position in the part of an import's first row: 0, or behind every live row where it appends.
+   */
+  public long firstPosition(ImportRecord job) {
+    if (!job.appendOnly()) {
+      return 0;
+    }
+    return database
+        .client()
+        .sql(
+            """
+            SELECT COALESCE(MAX(v.row_position) + 1, 0)
+            FROM row_version v JOIN import_job j ON j.id = v.from_import
+            WHERE v.part_id = ? AND v.to_import IS NULL AND j.publication IS NOT NULL
+            """)
+        .param(job.partId())
+        .query(Long.class)
+        .single();
+  }
+
   /** Which of the ids are live rows of the part, or were met by the import already. */
   public List<KnownRow> known(ImportRecord job, Collection<ConversationId> ids) {
     if (ids.isEmpty()) {
@@ -183,13 +203,13 @@ public final class ImportStore {
    * Keeps a stretch of a file's rows in one transaction, so that an interrupted import can go on
    * behind it.
    *
-   * @param unchanged numbers of row versions that the file still has
+   * @param unchanged row versions that the file still has, and where
    * @param nextPosition position of the first row that is not dealt with
    */
   public void stage(
       ImportRecord job,
       List<StagedRow> rows,
-      List<Long> unchanged,
+      List<PlacedRow> unchanged,
       List<SkippedRow> skipped,
       long nextPosition) {
     database.transaction(
@@ -247,16 +267,17 @@ public final class ImportStore {
             });
   }
 
-  private void insertUnchanged(ImportRecord job, List<Long> unchanged) {
+  private void insertUnchanged(ImportRecord job, List<PlacedRow> unchanged) {
     database
         .template()
         .batchUpdate(
-            "INSERT INTO unchanged_row (import_id, number) VALUES (?, ?)",
+            "INSERT INTO unchanged_row (import_id, number, row_position) VALUES (?, ?, ?)",
             unchanged,
             Math.max(1, unchanged.size()),
-            (statement, number) -> {
+            (statement, row) -> {
               statement.setLong(1, job.id());
-              statement.setLong(2, number);
+              statement.setLong(2, row.version());
+              statement.setLong(3, row.position());
             });
   }
 

@@ -94,6 +94,7 @@ public final class LiveIndex implements AutoCloseable {
       for (Path folder : staged) {
         SearchIndex.requireFinished(folder);
       }
+      index.reorder(publications.keptIn(publication));
       index.prepare(publication, staged, publications.endedIn(publication));
       index.commit(publication);
     } catch (IOException | UnusableIndexException e) {

@@ -2,6 +2,7 @@ package dev.evolscope.ingest;
 
 import dev.evolscope.conversation.ImportRecord;
 import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.conversation.RowOrder;
 import dev.evolscope.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +66,8 @@ final class Publisher {
   private static long undoingOnFailure(SearchIndex live, Act act, List<Path> staged)
       throws IOException {
     try {
-      return act.in((publication, ended) -> prepare(live, publication, staged, ended));
+      return act.in(
+          (publication, ended, moved) -> prepare(live, publication, staged, ended, moved));
     } catch (RuntimeException e) {
       live.rollback();
       throw e;
@@ -73,8 +75,13 @@ final class Publisher {
   }
 
   private static void prepare(
-      SearchIndex live, long publication, List<Path> staged, List<Long> ended) {
+      SearchIndex live,
+      long publication,
+      List<Path> staged,
+      List<Long> ended,
+      List<RowOrder> moved) {
     try {
+      live.reorder(moved);
       live.prepare(publication, staged, ended);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot take the import", e);

@@ -126,6 +126,23 @@ class LiveIndexTest {
   }
 
   @Test
+  void rowsThatThePublicationMovedAreMovedWhenItIsFinished() throws IOException {
+    Path old = snapshot(live());
+    home.load(row("2", "changed"), row("1", "alpha"));
+    before = home.picture();
+    Path staging = home.index().resolve("staging-" + newestImport());
+    home.close();
+    restore(old);
+    dev.evolscope.search.SearchIndex.create(staging, 0);
+
+    home.open();
+
+    assertThat(home.home().indexFault()).isEmpty();
+    assertThat(home.prompts()).containsExactly("changed", "alpha");
+    assertThat(home.picture()).isEqualTo(before);
+  }
+
+  @Test
   void anIndexOnePublicationBehindWithoutItsStagingIsRebuilt() throws IOException {
     Path old = snapshot(live());
     home.load(row("1", "alpha"), row("4", "delta"));
