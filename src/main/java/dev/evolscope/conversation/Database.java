@@ -3,6 +3,7 @@ package dev.evolscope.conversation;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,14 +37,28 @@ public final class Database implements AutoCloseable {
     transactions = new TransactionTemplate(new JdbcTransactionManager(connections));
   }
 
-  /** Opens or makes the database in a folder. */
+  /**
+   * Opens or makes the database in a folder.
+   *
+   * @throws UnusableFolderException if the folder's path cannot be written as a database URL
+   */
   public static Database open(Path folder) {
-    // The default write delay loses acknowledged rows on a kill; quotes in the path would end the
-    // URL's path
-    return new Database(
-        "jdbc:h2:file:"
-            + folder.toAbsolutePath().resolve("evolscope")
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    Path file = folder.toAbsolutePath().resolve("evolscope");
+    requireWritableAsUrl(file);
+    // The default write delay loses acknowledged rows on a kill
+    return new Database("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+  }
+
+  /** H2 reads what follows a semicolon as settings, which can run SQL, and knows no escape. */
+  private static void requireWritableAsUrl(Path file) {
+    String path = file.toString();
+    for (String character : List.of(";", "\\")) {
+      if (path.contains(character) && !character.equals(file.getFileSystem().getSeparator())) {
+        throw new UnusableFolderException(
+            "%s has a '%s' in its path, which the database cannot open: choose another folder"
+                .formatted(file.getParent(), character));
+      }
+    }
   }
 
   /** A database that lives in memory until it is closed. */

@@ -33,22 +33,22 @@ public final class ImportStore {
    * @param file path that it will be read from
    * @return its number
    */
-  public long create(
+  public synchronized long create(
       String dataset, String part, String file, String checksum, boolean append, String program) {
     return database.transaction(
         () -> {
           int partId = partId(datasetId(dataset), part);
-          database
+          return database
               .client()
               .sql(
                   """
-                  INSERT INTO import_job (part_id, kind, state, file, checksum, append_only,
-                    evol_columns, program_version, started_at, first_version)
-                  VALUES (?, 'IMPORT', 'QUEUED', ?, ?, ?, FALSE, ?, ?, ?)
+                  SELECT id FROM FINAL TABLE (INSERT INTO import_job (part_id, kind, state, file,
+                    checksum, append_only, evol_columns, program_version, started_at, first_version)
+                  VALUES (?, 'IMPORT', 'QUEUED', ?, ?, ?, FALSE, ?, ?, ?))
                   """)
               .params(partId, file, checksum, append, program, now(), nextVersion())
-              .update();
-          return database.client().sql("SELECT MAX(id) FROM import_job").query(Long.class).single();
+              .query(Long.class)
+              .single();
         });
   }
 
@@ -143,6 +143,26 @@ public final class ImportStore {
     return nextVersion();
   }
 
+  /**
+   * Position in the part of an import's first row: 0, or behind every live row where it appends.
+   */
+  public long firstPosition(ImportRecord job) {
+    if (!job.appendOnly()) {
+      return 0;
+    }
+    return database
+        .client()
+        .sql(
+            """
+            SELECT COALESCE(MAX(v.row_position) + 1, 0)
+            FROM row_version v JOIN import_job j ON j.id = v.from_import
+            WHERE v.part_id = ? AND v.to_import IS NULL AND j.publication IS NOT NULL
+            """)
+        .param(job.partId())
+        .query(Long.class)
+        .single();
+  }
+
   /** Which of the ids are live rows of the part, or were met by the import already. */
   public List<KnownRow> known(ImportRecord job, Collection<ConversationId> ids) {
     if (ids.isEmpty()) {
@@ -183,13 +203,13 @@ public final class ImportStore {
    * Keeps a stretch of a file's rows in one transaction, so that an interrupted import can go on
    * behind it.
    *
-   * @param unchanged numbers of row versions that the file still has
+   * @param unchanged row versions that the file still has, and where
    * @param nextPosition position of the first row that is not dealt with
    */
   public void stage(
       ImportRecord job,
       List<StagedRow> rows,
-      List<Long> unchanged,
+      List<PlacedRow> unchanged,
       List<SkippedRow> skipped,
       long nextPosition) {
     database.transaction(
@@ -247,16 +267,17 @@ public final class ImportStore {
             });
   }
 
-  private void insertUnchanged(ImportRecord job, List<Long> unchanged) {
+  private void insertUnchanged(ImportRecord job, List<PlacedRow> unchanged) {
     database
         .template()
         .batchUpdate(
-            "INSERT INTO unchanged_row (import_id, number) VALUES (?, ?)",
+            "INSERT INTO unchanged_row (import_id, number, row_position) VALUES (?, ?, ?)",
             unchanged,
             Math.max(1, unchanged.size()),
-            (statement, number) -> {
+            (statement, row) -> {
               statement.setLong(1, job.id());
-              statement.setLong(2, number);
+              statement.setLong(2, row.version());
+              statement.setLong(3, row.position());
             });
   }
 
@@ -306,8 +327,59 @@ public final class ImportStore {
   /** How many rows were skipped for a reason. */
   public record ReasonCount(String reason, long rows) {}
 
-  /** Forgets what an import that was never published has staged. */
-  public void forgetStaged(long id) {
+  /**
+   * Ends an import and forgets what it has staged, as one act; false, and nothing is done, where it
+   * is published.
+   */
+  public boolean discard(long id, ImportState state, @Nullable String message) {
+    return database.transaction(
+        () -> {
+          if (find(id).map(job -> job.publication() != null).orElse(true)) {
+            return false;
+          }
+          forgetStaged(id);
+          move(id, state, message);
+          return true;
+        });
+  }
+
+  /**
+   * Whether its part was changed behind an import's back: what it has found unchanged or new so far
+   * may be neither any more.
+   */
+  public boolean isOutdated(ImportRecord job) {
+    return database
+        .client()
+        .sql(
+            """
+            SELECT COUNT(*) > 0 FROM import_job j JOIN part p ON p.id = j.part_id
+            WHERE j.id > ? AND j.publication IS NOT NULL AND (j.part_id = ? OR j.kind = 'REMOVAL'
+              AND p.dataset_id = (SELECT dataset_id FROM part WHERE id = ?))
+            """)
+        .params(job.id(), job.partId(), job.partId())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Lets an import that is not published begin anew with its file's first row. */
+  public void restart(long id) {
+    database.transaction(
+        () -> {
+          forgetStaged(id);
+          database.client().sql("DELETE FROM skipped_row WHERE import_id = ?").param(id).update();
+          return database
+              .client()
+              .sql(
+                  """
+                  UPDATE import_job SET next_position = 0, rows_read = 0, rows_added = 0,
+                    rows_unchanged = 0, rows_skipped = 0 WHERE id = ?
+                  """)
+              .param(id)
+              .update();
+        });
+  }
+
+  private void forgetStaged(long id) {
     String own = "SELECT number FROM row_version WHERE from_import = ?";
     for (String sql :
         List.of(

@@ -14,4 +14,9 @@ public record LiveRow(long version, long order, Conversation conversation) {
   public static long order(int part, long position) {
     return (long) part << POSITION_BITS | position;
   }
+
+  /** The position that a place in source order stands for. */
+  static long position(long order) {
+    return order & ((1L << POSITION_BITS) - 1);
+  }
 }

@@ -1,5 +1,7 @@
 package dev.evolscope.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Optional;
 public final class PublicationStore {
   private static final String UNIQUE_IDS =
       "SELECT COUNT(*) = COUNT(DISTINCT v.source_id) AND COUNT(*) = COUNT(v.source_id) ";
+
+  private static final int ROWS_PER_BATCH = 5_000;
 
   private final Database database;
 
@@ -28,8 +32,9 @@ public final class PublicationStore {
      *
      * @param publication its number
      * @param ended numbers of the row versions that search must no longer show
+     * @param moved row versions that stay, in another place
      */
-    void prepare(long publication, List<Long> ended);
+    void prepare(long publication, List<Long> ended, List<RowOrder> moved);
   }
 
   /** Number of the newest publication; 0 before the first. */
@@ -48,11 +53,12 @@ public final class PublicationStore {
             () -> {
               long changed = isShown(job.partId()) ? replaceShown(job) : 0;
               List<Long> ended = endedBy(job.id());
+              List<RowOrder> moved = job.appendOnly() ? List.of() : moveUnchanged(job);
               long publication = advance();
               countRows(job, changed, ended.size());
               show(job.id(), publication, job.partId());
               forgetUnchanged(job.id());
-              index.prepare(publication, ended);
+              index.prepare(publication, ended, moved);
               return publication;
             });
     database.sync();
@@ -86,7 +92,7 @@ public final class PublicationStore {
               long publication = advance();
               long act = recordRemoval(parts.getFirst(), publication, program);
               parts.forEach(part -> endPart(part, act));
-              index.prepare(publication, endedBy(act));
+              index.prepare(publication, endedBy(act), List.of());
               return publication;
             });
     database.sync();
@@ -115,6 +121,53 @@ public final class PublicationStore {
         .param(publication)
         .query(Long.class)
         .list();
+  }
+
+  /** The places of the rows that a publication left as they were in the part that it showed. */
+  public List<RowOrder> keptIn(long publication) {
+    return database
+        .client()
+        .sql(
+            """
+            SELECT v.number, v.part_id, v.row_position
+            FROM import_job j JOIN row_version v ON v.part_id = j.part_id
+            WHERE j.publication = ? AND v.to_import IS NULL AND v.from_import <> j.id
+              AND v.from_import IN (SELECT id FROM import_job WHERE publication IS NOT NULL)
+            """)
+        .param(publication)
+        .query((row, n) -> order(row))
+        .list();
+  }
+
+  /** Puts rows that the file still has where it has them; most often none has to go. */
+  private List<RowOrder> moveUnchanged(ImportRecord job) {
+    List<RowOrder> moved =
+        database
+            .client()
+            .sql(
+                """
+                SELECT v.number, v.part_id, u.row_position
+                FROM unchanged_row u JOIN row_version v ON v.number = u.number
+                WHERE u.import_id = ? AND u.row_position <> v.row_position
+                """)
+            .param(job.id())
+            .query((row, n) -> order(row))
+            .list();
+    database
+        .template()
+        .batchUpdate(
+            "UPDATE row_version SET row_position = ? WHERE number = ?",
+            moved,
+            ROWS_PER_BATCH,
+            (statement, row) -> {
+              statement.setLong(1, LiveRow.position(row.order()));
+              statement.setLong(2, row.version());
+            });
+    return moved;
+  }
+
+  private static RowOrder order(ResultSet row) throws SQLException {
+    return new RowOrder(row.getLong(1), LiveRow.order(row.getInt(2), row.getLong(3)));
   }
 
   private boolean isShown(int part) {

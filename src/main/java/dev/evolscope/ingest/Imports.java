@@ -105,7 +105,7 @@ public final class Imports implements AutoCloseable {
   }
 
   /** Goes on with an interrupted import; false where there is no such import. */
-  public boolean resume(long id) {
+  public synchronized boolean resume(long id) {
     if (!inState(id, ImportState.INTERRUPTED)) {
       return false;
     }
@@ -115,12 +115,11 @@ public final class Imports implements AutoCloseable {
   }
 
   /** Forgets an interrupted import; false where there is no such import. */
-  public boolean drop(long id) {
+  public synchronized boolean drop(long id) {
     if (!inState(id, ImportState.INTERRUPTED)) {
       return false;
     }
-    store.move(id, ImportState.CANCELLED, null);
-    one.execute(() -> forget(id));
+    end(id, ImportState.CANCELLED, null);
     return true;
   }
 
@@ -214,9 +213,10 @@ public final class Imports implements AutoCloseable {
     long id = control.id();
     try {
       control.check();
-      ImportRecord job = store.find(id).orElseThrow();
-      dropInterruptedOfSamePart(job);
+      dropInterruptedOfSamePart(store.find(id).orElseThrow());
+      ImportRecord job = upToDate(id);
       read(job, control);
+      control.check();
       publisher.publish(store.find(id).orElseThrow());
       discardUpload(job);
     } catch (CancelledException e) {
@@ -244,6 +244,16 @@ public final class Imports implements AutoCloseable {
         end(other.id(), ImportState.CANCELLED, "a newer import of the same part took its place");
       }
     }
+  }
+
+  /** Goes on where the import was interrupted, unless its part was changed meanwhile. */
+  private ImportRecord upToDate(long id) {
+    ImportRecord job = store.find(id).orElseThrow();
+    if (job.nextPosition() > 0 && store.isOutdated(job)) {
+      store.restart(id);
+      return store.find(id).orElseThrow();
+    }
+    return job;
   }
 
   private void read(ImportRecord job, RunningImport control) throws IOException {
@@ -275,12 +285,10 @@ public final class Imports implements AutoCloseable {
   }
 
   private void end(long id, ImportState state, @org.jspecify.annotations.Nullable String message) {
-    store.move(id, state, message);
-    forget(id);
-  }
-
-  private void forget(long id) {
-    store.forgetStaged(id);
+    if (!store.discard(id, state, message)) {
+      LOG.error("Import {} is published although it ended as {}: {}", id, state, message);
+      return;
+    }
     try {
       folders.delete(id);
       Optional<ImportRecord> job = store.find(id);

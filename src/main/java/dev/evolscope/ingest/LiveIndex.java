@@ -88,18 +88,19 @@ public final class LiveIndex implements AutoCloseable {
   }
 
   /** Repeats the index's side of a publication that the store has already made. */
-  private boolean finish(SearchIndex index, long publication) throws IOException {
+  private boolean finish(SearchIndex index, long publication) {
     List<Path> staged = publications.importOf(publication).map(folders::staging).stream().toList();
     try {
       for (Path folder : staged) {
         SearchIndex.requireFinished(folder);
       }
-    } catch (UnusableIndexException e) {
-      LOG.info("The staged part of publication {} is gone, the index will be rebuilt", publication);
+      index.reorder(publications.keptIn(publication));
+      index.prepare(publication, staged, publications.endedIn(publication));
+      index.commit(publication);
+    } catch (IOException | UnusableIndexException e) {
+      LOG.info("Publication {} cannot be finished, the index will be rebuilt", publication, e);
       return false;
     }
-    index.prepare(publication, staged, publications.endedIn(publication));
-    index.commit(publication);
     LOG.info("Publication {} was finished in the index", publication);
     return true;
   }

@@ -2,11 +2,14 @@ package dev.evolscope.ingest;
 
 import dev.evolscope.conversation.ImportRecord;
 import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.conversation.RowOrder;
 import dev.evolscope.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shows an import, or the removal of a dataset, in store and index as one act: the index prepares
@@ -14,6 +17,8 @@ import java.util.List;
  * {@link LiveIndex#open}.
  */
 final class Publisher {
+  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
   private final PublicationStore store;
   private final LiveIndex index;
   private final IndexFolders folders;
@@ -28,7 +33,7 @@ final class Publisher {
     SearchIndex live = index.get();
     List<Path> staged = List.of(folders.staging(job.id()));
     long publication = undoingOnFailure(live, prepare -> store.publish(job, prepare), staged);
-    live.commit(publication);
+    commit(live, publication);
     folders.delete(job.id());
   }
 
@@ -39,9 +44,19 @@ final class Publisher {
         undoingOnFailure(
             live, prepare -> store.remove(dataset, program, prepare).orElse(0L), List.of());
     if (publication > 0) {
-      live.commit(publication);
+      commit(live, publication);
     }
     return publication > 0;
+  }
+
+  /** The store has published already: an index that cannot follow is made anew from it. */
+  private void commit(SearchIndex live, long publication) throws IOException {
+    try {
+      live.commit(publication);
+    } catch (IOException | RuntimeException e) {
+      LOG.error("The index cannot show publication {} and will be rebuilt", publication, e);
+      index.rebuild(progress -> {});
+    }
   }
 
   private interface Act {
@@ -51,7 +66,8 @@ final class Publisher {
   private static long undoingOnFailure(SearchIndex live, Act act, List<Path> staged)
       throws IOException {
     try {
-      return act.in((publication, ended) -> prepare(live, publication, staged, ended));
+      return act.in(
+          (publication, ended, moved) -> prepare(live, publication, staged, ended, moved));
     } catch (RuntimeException e) {
       live.rollback();
       throw e;
@@ -59,8 +75,13 @@ final class Publisher {
   }
 
   private static void prepare(
-      SearchIndex live, long publication, List<Path> staged, List<Long> ended) {
+      SearchIndex live,
+      long publication,
+      List<Path> staged,
+      List<Long> ended,
+      List<RowOrder> moved) {
     try {
+      live.reorder(moved);
       live.prepare(publication, staged, ended);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot take the import", e);

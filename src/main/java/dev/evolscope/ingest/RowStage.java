@@ -6,6 +6,7 @@ import dev.evolscope.conversation.ImportRecord;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.KnownRow;
 import dev.evolscope.conversation.LiveRow;
+import dev.evolscope.conversation.PlacedRow;
 import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.conversation.StagedRow;
 import java.util.ArrayList;
@@ -27,10 +28,11 @@ final class RowStage {
   private final ImportStore store;
   private final ImportRecord job;
   private final List<StagedRow> rows = new ArrayList<>();
-  private final List<Long> unchanged = new ArrayList<>();
+  private final List<PlacedRow> unchanged = new ArrayList<>();
   private final List<SkippedRow> skipped = new ArrayList<>();
   private final Set<ConversationId> open = new HashSet<>();
   private final Map<ConversationId, Integer> repeats = new HashMap<>();
+  private final long firstPosition;
   private long bytes;
   private long nextPosition;
   private long nextVersion;
@@ -38,6 +40,7 @@ final class RowStage {
   RowStage(ImportStore store, ImportRecord job) {
     this.store = store;
     this.job = job;
+    this.firstPosition = store.firstPosition(job);
     this.nextPosition = job.nextPosition();
     this.nextVersion = store.firstFreeVersion();
   }
@@ -117,14 +120,15 @@ final class RowStage {
       @org.jspecify.annotations.Nullable KnownRow found,
       List<LiveRow> added) {
     open.add(id);
+    long position = firstPosition + row.position();
     if (found != null) {
-      unchanged.add(found.version());
+      unchanged.add(new PlacedRow(found.version(), position));
       return;
     }
     Conversation conversation = row.conversation().withId(id);
     long version = nextVersion++;
-    rows.add(StagedRow.of(version, row.position(), conversation, row.content()));
+    rows.add(StagedRow.of(version, position, conversation, row.content()));
     bytes += row.content().length;
-    added.add(new LiveRow(version, LiveRow.order(job.partId(), row.position()), conversation));
+    added.add(new LiveRow(version, LiveRow.order(job.partId(), position), conversation));
   }
 }

@@ -1,5 +1,6 @@
 package dev.evolscope.search;
 
+import dev.evolscope.conversation.RowOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,16 @@ public final class SearchIndex implements AutoCloseable {
   /** The publication that searches see. */
   public long publication() {
     return publication;
+  }
+
+  /**
+   * Gives conversations another place in source order; shown with the publication prepared next.
+   */
+  public synchronized void reorder(List<RowOrder> moved) throws IOException {
+    for (RowOrder row : moved) {
+      Term version = new Term(IndexSchema.VERSION_NUMBER, Long.toString(row.version()));
+      writer.updateNumericDocValue(version, IndexSchema.ORDER, row.order());
+    }
   }
 
   /**

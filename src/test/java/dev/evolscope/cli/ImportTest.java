@@ -175,6 +175,39 @@ class ImportTest {
   }
 
   @Test
+  void aRowInsertedBeforeOthersStandsBeforeThem() throws IOException {
+    home.load(row("1", "alpha"), row("2", "beta"), row("3", "gamma"));
+
+    home.load(row("0", "omega"), row("1", "alpha"), row("2", "beta"), row("3", "gamma"));
+
+    assertThat(home.prompts()).containsExactly("omega", "alpha", "beta", "gamma");
+    home.imports().reindex(progress -> {});
+    assertThat(home.prompts()).containsExactly("omega", "alpha", "beta", "gamma");
+  }
+
+  @Test
+  void appendedRowsStandBehindTheOthers() throws IOException {
+    home.load(row("1", "alpha"), row("2", "beta"));
+
+    home.append(row("3", "gamma"), row("2", "beta"), row("4", "delta"));
+
+    assertThat(home.prompts()).containsExactly("alpha", "beta", "gamma", "delta");
+  }
+
+  @Test
+  void rowsThatChangePlacesAreShownInTheirNewOrder() throws IOException {
+    home.load(row("1", "alpha"), row("2", "beta"), row("3", "gamma"));
+
+    ImportStatus status = home.load(row("3", "gamma"), row("1", "alpha"), row("2", "beta"));
+
+    assertThat(figures(status))
+        .isEqualTo("read 3 = added 0 + changed 0 + unchanged 3 + skipped 0; removed 0");
+    assertThat(home.prompts()).containsExactly("gamma", "alpha", "beta");
+    home.reopen();
+    assertThat(home.prompts()).containsExactly("gamma", "alpha", "beta");
+  }
+
+  @Test
   void skippedRowsAreCountedByReasonAndLocated() throws IOException {
     String roleless = "{\"conversation\":[%s{\"content\":\"x\"}]}";
     String three = "{\"role\":\"user\",\"content\":\"y\"},".repeat(3);
