@@ -1,0 +1,98 @@
+package dev.evolscope.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What holds on every page: accessible, at home on a phone, usable by keyboard. */
+@ExtendWith(Browsing.class)
+class EveryPageIT {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @Test
+  void isAccessibleInLight(Visitor visitor, RunningApp app) {
+    assertAccessible(visitor, app, ColorScheme.LIGHT);
+  }
+
+  @Test
+  void isAccessibleInDark(Visitor visitor, RunningApp app) {
+    assertAccessible(visitor, app, ColorScheme.DARK);
+  }
+
+  @Test
+  void fitsAPhone(Visitor visitor, RunningApp app) {
+    visitor.narrow();
+    for (String address : pages(app)) {
+      Page page = visitor.open(address);
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("width of %s", address)
+          .isEqualTo(390);
+    }
+  }
+
+  @Test
+  void theFiltersOfAPhoneAreASheet(Visitor visitor) {
+    visitor.narrow();
+    Page page = visitor.open("/");
+    assertThat(page.locator("#facets")).isHidden();
+    page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
+    visitor.facetValue("Language", "Urdu").click();
+    assertThat(page).hasURL(Pattern.compile("language=Urdu"));
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#facets")).isHidden();
+    assertThat(visitor.cards()).hasCount(8);
+  }
+
+  @Test
+  void theKeyboardSearchesWalksAndOpens(Visitor visitor) {
+    Page page = visitor.open("/");
+    assertThat(visitor.cards().first()).isVisible();
+    page.keyboard().press("/");
+    assertThat(page.locator("input[type=search]")).isFocused();
+    page.keyboard().type("starter");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("\\?q=starter$"));
+    assertThat(page.locator(".card mark").first()).isVisible();
+    page.locator("input[type=search]").blur();
+    page.keyboard().press("j");
+    assertThat(visitor.cards().first().locator("a.open")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}$"));
+  }
+
+  @Test
+  void theChosenSchemeStays(Visitor visitor) {
+    Page page = visitor.open("/");
+    page.locator("button.scheme").click();
+    assertThat(page.locator("html")).hasAttribute("theme", "dark");
+    visitor.open("/datasets");
+    assertThat(page.locator("html")).hasAttribute("theme", "dark");
+  }
+
+  private static void assertAccessible(Visitor visitor, RunningApp app, ColorScheme scheme) {
+    visitor.prefer(scheme);
+    for (String address : pages(app)) {
+      Page page = visitor.open(address);
+      List<String> found =
+          new AxeBuilder(page)
+              .withTags(RULES).analyze().getViolations().stream()
+                  .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                  .toList();
+      assertThat(found).as("%s in %s", address, scheme).isEmpty();
+    }
+  }
+
+  private static List<String> pages(RunningApp app) {
+    String url = app.get("/api/v1/search?language=English&sort=turns").at("/hits/0/url").asString();
+    return List.of(
+        "/", "/?q=starter&language=English&stage=!seed", "/?q=nothing-like-it", url, "/datasets");
+  }
+}

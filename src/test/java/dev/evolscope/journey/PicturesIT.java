@@ -1,0 +1,47 @@
+package dev.evolscope.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pictures of the pages in {@code target/shots}, for people to look at. */
+@ExtendWith(Browsing.class)
+class PicturesIT {
+  @Test
+  void everyPageIsDrawnWideAndNarrowLightAndDark(Visitor visitor, RunningApp app) {
+    Page page = visitor.page();
+    pages(app)
+        .forEach(
+            (name, address) -> {
+              visitor.open(address);
+              assertThat(page.locator("main h1")).hasCount(1);
+              for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                visitor.prefer(scheme);
+                String suffix = scheme == ColorScheme.DARK ? "-dark" : "";
+                visitor.wide();
+                visitor.shoot(name + suffix);
+                visitor.narrow();
+                visitor.shoot(name + "-phone" + suffix);
+              }
+            });
+  }
+
+  private static Map<String, String> pages(RunningApp app) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("explore", "/");
+    pages.put("search", "/?q=%D9%83%D8%AA%D8%A7%D8%A8&stage=evolved&stage=multi-turn");
+    pages.put("nothing", "/?q=starter&language=Urdu&stage=!seed");
+    pages.put("datasets", "/datasets");
+    for (String language :
+        new String[] {"Standard+Arabic", "Urdu", "Thai", "Simplified+Chinese", "Amharic"}) {
+      String first = "/api/v1/search?sort=turns&language=" + language;
+      pages.put("conversation-" + language, app.get(first).at("/hits/0/url").asString());
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.evolscope.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged application, as users run it: its jar in a process and with a home of its own. */
+final class RunningApp {
+  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration END = Duration.ofSeconds(30);
+
+  /** 143 is what a JVM says of itself after SIGTERM where its program says nothing. */
+  private static final Set<Integer> CLEAN = Set.of(0, 143);
+
+  private static final Path SAMPLE = Path.of("data/sample");
+  private static final String SERVES = "Evolscope serves ";
+
+  private final Path home;
+  private final Process process;
+  private final String url;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningApp(Path home, Process process, String url) {
+    this.home = home;
+    this.process = process;
+    this.url = url;
+  }
+
+  /** Starts on an empty home, which has the sample when this returns. */
+  static RunningApp start(String name) throws Exception {
+    Path home = Files.createTempDirectory("evolscope-" + name);
+    Path log = Files.createDirectories(Path.of("target/journeys")).resolve(name + ".log");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-Devolscope.sample=" + SAMPLE.toAbsolutePath(),
+                "-jar",
+                System.getProperty("evolscope.jar", "target/evolscope.jar"),
+                "serve",
+                "--home",
+                home.toString(),
+                "--port",
+                "0")
+            .redirectError(log.toFile())
+            .start();
+    try {
+      String url = address(process, log.toFile()).get(START.toSeconds(), TimeUnit.SECONDS);
+      RunningApp app = new RunningApp(home, process, url);
+      app.awaitSample();
+      return app;
+    } catch (Exception | AssertionError e) {
+      process.destroyForcibly();
+      throw e;
+    }
+  }
+
+  /** The address that it prints; what it prints later is read too, or the process would wait. */
+  private static CompletableFuture<String> address(Process process, File log) {
+    CompletableFuture<String> address = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try (BufferedReader out = process.inputReader()) {
+                for (String line = out.readLine(); line != null; line = out.readLine()) {
+                  if (line.startsWith(SERVES)) {
+                    address.complete(line.substring(line.lastIndexOf(' ') + 1));
+                  }
+                }
+                address.completeExceptionally(
+                    new IllegalStateException("it ended without an address, see " + log));
+              } catch (IOException e) {
+                address.completeExceptionally(e);
+              }
+            });
+    return address;
+  }
+
+  /** The first visitor may come before the sample has been read; a test should not. */
+  private void awaitSample() throws IOException {
+    long files;
+    try (Stream<Path> content = Files.list(SAMPLE)) {
+      files = content.filter(file -> !file.toString().endsWith(".md")).count();
+    }
+    Awaitility.await()
+        .atMost(START)
+        .until(() -> get("/api/v1/datasets").at("/0/parts").size() == files);
+  }
+
+  /** Where it listens, without a slash at its end. */
+  String url() {
+    return url;
+  }
+
+  /** What the API answers; the address starts with a slash and is escaped. */
+  JsonNode get(String address) {
+    HttpResponse<String> answer = ask(address);
+    assertThat(answer.statusCode()).as("status of %s", address).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  /** The plain answer, whatever its status. */
+  HttpResponse<String> ask(String address) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + address)).header("Accept", "*/*").build();
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while asking for " + address, e);
+    }
+  }
+
+  /** Ends it as an operating system does, and expects a clean end. */
+  void stop() throws IOException, InterruptedException {
+    client.close();
+    process.destroy();
+    boolean ended = process.waitFor(END.toSeconds(), TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    FileSystemUtils.deleteRecursively(home);
+    assertThat(ended).as("ended %s after SIGTERM", END).isTrue();
+    assertThat(process.exitValue()).as("exit status after SIGTERM").isIn(CLEAN);
+  }
+}
