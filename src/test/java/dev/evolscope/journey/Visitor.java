@@ -95,6 +95,12 @@ final class Visitor {
         "section.facet[aria-label='%s'] a.pick[title='%s']".formatted(facet, value));
   }
 
+  /** The same in a long list, where it has to be found first. */
+  Locator findFacetValue(String facet, String value) {
+    page.getByLabel("Find in " + facet).fill(value);
+    return facetValue(facet, value);
+  }
+
   /** Sends a file to be imported, from the datasets page. */
   void upload(String file, String dataset, String content) {
     page.locator("#dataset-name").fill(dataset);
