@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,7 @@ final class Visitor {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target/shots", name + ".png"))
+            .setAnimations(ScreenshotAnimations.DISABLED)
             .setFullPage(true));
   }
 
