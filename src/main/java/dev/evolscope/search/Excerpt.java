@@ -42,8 +42,9 @@ final class Excerpt {
    */
   static Snippet around(int index, Message message, List<Mark> marks) {
     String content = message.content();
-    int start = marks.isEmpty() ? 0 : Math.max(0, densest(marks).from() - LEAD);
-    int from = start == 0 ? 0 : edge(content, start, true);
+    int match = marks.isEmpty() ? 0 : densest(marks).from();
+    int start = Math.max(0, match - LEAD);
+    int from = start == 0 ? 0 : pastRemains(content, edge(content, start, true), match);
     int to =
         from + LENGTH >= content.length() ? content.length() : edge(content, from + LENGTH, false);
     String lead = from > 0 ? ELLIPSIS : "";
@@ -114,6 +115,22 @@ final class Excerpt {
     }
     int found = forward ? iterator.following(at) : iterator.preceding(at);
     return found == BreakIterator.DONE ? at : found;
+  }
+
+  /** Past what is left of a sentence that the cut took away: its full stop, blanks, a bracket. */
+  private static int pastRemains(String content, int from, int limit) {
+    int at = from;
+    while (at < limit && isRemains(content.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isRemains(char c) {
+    int type = Character.getType(c);
+    return Character.isWhitespace(c)
+        || type == Character.OTHER_PUNCTUATION
+        || type == Character.END_PUNCTUATION;
   }
 
   /** Not between two surrogates. */

@@ -22,9 +22,11 @@ final class DatasetPanel extends Section {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Texts.LOCALE).withZone(ZoneOffset.UTC);
 
+  private static final int UNFOLDED = 6;
+
   DatasetPanel(Dataset dataset, Consumer<Dataset> onRemove) {
     addClassNames("panel", "dataset");
-    add(head(dataset), parts(dataset.parts()));
+    add(head(dataset), folded(dataset.parts()));
     DescriptionList facts = new DescriptionList();
     facts.addClassName("facts");
     fact(facts, "datasets.licence", dataset.licence());
@@ -48,7 +50,18 @@ final class DatasetPanel extends Section {
         Dom.text("span", "muted", Texts.text("datasets.languages", dataset.languages())));
   }
 
-  private static Component parts(List<Part> parts) {
+  /** A folder of many files should not push the rest of the page away. */
+  private static Component folded(List<Part> parts) {
+    return parts.size() <= UNFOLDED
+        ? table(parts)
+        : Dom.tag(
+            "details",
+            "parts",
+            Dom.text("summary", "", Texts.text("datasets.parts", parts.size())),
+            table(parts));
+  }
+
+  private static Component table(List<Part> parts) {
     HtmlContainer body = Dom.tag("tbody", "");
     parts.forEach(part -> body.add(row(part)));
     HtmlContainer head =

@@ -6,6 +6,7 @@ import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters.Choice;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * Nothing found: one sentence of what was looked for, then what to drop, each with the count that
@@ -41,16 +42,18 @@ final class EmptyResult extends Section {
 
   private static void addWay(
       UnorderedList ways, ExploreUrl url, Facet facet, ToLongFunction<ExploreUrl> count) {
-    List<String> values =
-        url.filters().of(facet).stream().map(choice -> words(facet, choice)).toList();
-    String or = " " + Texts.text("explore.or") + " ";
-    String label = Texts.text("facet.lower." + facet.parameter()) + " " + String.join(or, values);
+    List<Choice> choices = url.filters().of(facet);
+    boolean allOut = choices.stream().allMatch(Choice::excluded);
+    String not = Texts.text("explore.chipNot") + " ";
+    String values =
+        choices.stream()
+            .map(
+                choice ->
+                    (choice.excluded() && !allOut ? not : "") + FacetText.of(facet, choice.value()))
+            .collect(Collectors.joining(" " + Texts.text("explore.or") + " "));
+    String label =
+        (allOut ? not : "") + Texts.text("facet.lower." + facet.parameter()) + " " + values;
     addWay(ways, url.withFilters(url.filters().with(facet, List.of())), label, count);
-  }
-
-  private static String words(Facet facet, Choice choice) {
-    String name = FacetText.of(facet, choice.value());
-    return choice.excluded() ? Texts.text("explore.chipNot") + " " + name : name;
   }
 
   private static void addWay(

@@ -35,7 +35,11 @@ final class ImportOutcome extends Div {
     return counts;
   }
 
+  /** A zero says nothing, save of what was read. */
   private static void count(HtmlContainer counts, long number, String key) {
+    if (number == 0) {
+      return;
+    }
     counts.add(
         Dom.tag(
             "li",

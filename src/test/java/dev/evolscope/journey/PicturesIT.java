@@ -40,7 +40,9 @@ class PicturesIT {
     for (String language :
         new String[] {"Standard+Arabic", "Urdu", "Thai", "Simplified+Chinese", "Amharic"}) {
       String first = "/api/v1/search?sort=turns&language=" + language;
-      pages.put("conversation-" + language, app.get(first).at("/hits/0/url").asString());
+      pages.put(
+          "conversation-" + language.replace('+', '-'),
+          app.get(first).at("/hits/0/url").asString());
     }
     return pages;
   }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,12 @@ final class Visitor {
         "section.facet[aria-label='%s'] a.pick[title='%s']".formatted(facet, value));
   }
 
+  /** The same in a long list, where it has to be found first. */
+  Locator findFacetValue(String facet, String value) {
+    page.getByLabel("Find in " + facet).fill(value);
+    return facetValue(facet, value);
+  }
+
   /** Sends a file to be imported, from the datasets page. */
   void upload(String file, String dataset, String content) {
     page.locator("#dataset-name").fill(dataset);
@@ -119,6 +126,7 @@ final class Visitor {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target/shots", name + ".png"))
+            .setAnimations(ScreenshotAnimations.DISABLED)
             .setFullPage(true));
   }
 
