@@ -17,12 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,6 +85,25 @@ public final class Imports implements AutoCloseable {
       store.inState(state).forEach(job -> store.move(job.id(), ImportState.INTERRUPTED, null));
     }
     folders.clean();
+    deleteStrayUploads();
+  }
+
+  /** A halt leaves files that were half sent, or whose import had just ended. */
+  private void deleteStrayUploads() throws IOException {
+    if (!Files.isDirectory(uploads)) {
+      return;
+    }
+    Set<Path> needed =
+        store.inState(ImportState.INTERRUPTED).stream()
+            .map(job -> Path.of(job.file()))
+            .collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(uploads)) {
+      for (Path file : files.map(Path::toAbsolutePath).toList()) {
+        if (!needed.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /**

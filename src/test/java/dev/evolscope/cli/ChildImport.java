@@ -30,7 +30,9 @@ final class ChildImport {
   static ChildImport start(Path home, Path log, List<VersionedFile> files) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    // A short life: the second compiler would cost more than it brings
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("import", "--json", "--home", home.toString()));
     files.forEach(file -> command.add(file.file().toString()));
