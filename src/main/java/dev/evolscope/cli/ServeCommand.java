@@ -3,12 +3,8 @@ package dev.evolscope.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,23 +43,13 @@ final class ServeCommand implements Callable<Integer> {
     if (open.fresh() && !noSample) {
       importSample(open);
     }
-    WebServerApplicationContext server = start(open, lock);
-    String url = "http://localhost:" + Objects.requireNonNull(server.getWebServer()).getPort();
+    String url = RunningServer.start(open, lock, port, List.of()).url();
     lock.announce(url);
     open.indexFault()
         .ifPresentOrElse(fault -> rebuild(open, fault), open.imports()::checkIndexLater);
     spec.commandLine().getOut().println("Evolscope serves " + folder + " on " + url);
     spec.commandLine().getOut().flush();
     return SERVING;
-  }
-
-  private WebServerApplicationContext start(Home open, HomeLock lock) {
-    SpringApplication application = new SpringApplication(Server.class);
-    Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("server.port", port);
-    application.setDefaultProperties(settings);
-    application.addInitializers(context -> Server.register(open, lock, context));
-    return (WebServerApplicationContext) application.run();
   }
 
   private void rebuild(Home open, String fault) {

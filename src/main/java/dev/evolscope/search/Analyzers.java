@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
@@ -33,6 +34,9 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
  * a phrase may consist of them.
  */
 final class Analyzers extends DelegatingAnalyzerWrapper {
+  /** Characters of a word that count. */
+  private static final int LONGEST_WORD = 1_000;
+
   private final Analyzer any = new AnyLanguage();
   private final Map<String, Analyzer> ofLanguage = new TreeMap<>();
 
@@ -74,7 +78,12 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       ICUTokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
-      TokenStream forms = new FormsFilter(new ICUNormalizer2Filter(words));
+      // One Arabic ligature normalizes to 18 letters: a run of them exceeds the index's longest
+      // term
+      TokenStream bounded =
+          TruncateTokenFilter.truncateAfterCodePoints(
+              new ICUNormalizer2Filter(words), LONGEST_WORD);
+      TokenStream forms = new FormsFilter(bounded);
       return new TokenStreamComponents(words, new FoldedFormFilter(new Folding(forms)));
     }
   }
