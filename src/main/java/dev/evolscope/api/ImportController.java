@@ -3,6 +3,7 @@ package dev.evolscope.api;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.Uploads;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** Imports of sent files, and what became of them. */
 @RestController
 class ImportController {
+  private static final MediaType JSON_LINES = MediaType.parseMediaType("application/x-ndjson");
+
   private final Imports imports;
   private final Uploads uploads;
 
@@ -46,13 +49,26 @@ class ImportController {
           @Nullable String dataset,
       @Parameter(description = "true: rows that the file lacks stay")
           @RequestParam(defaultValue = "false")
-          boolean append)
+          String append,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given)
       throws IOException {
+    Parameters parameters = Parameters.only(given, "dataset", "append");
     String name = file.getOriginalFilename();
-    long id = uploads.start(name == null ? "" : name, dataset, append, file.getInputStream());
+    long id =
+        uploads.start(
+            name == null ? "" : name,
+            parameters.optional("dataset"),
+            parameters.flag("append"),
+            file.getInputStream());
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/imports/" + id))
         .body(new Started(id));
+  }
+
+  @Hidden
+  @PostMapping("/api/v1/imports")
+  void startWithoutForm() {
+    throw new BadParameterException("file", "send it as a file of a multipart/form-data body");
   }
 
   @Operation(summary = "The newest imports, newest first")
@@ -74,10 +90,14 @@ class ImportController {
 
   @Operation(summary = "Every skipped row of an import, one JSON object a line")
   @GetMapping(path = "/api/v1/imports/{id}/skipped", produces = "application/x-ndjson")
-  ResponseEntity<StreamingResponseBody> skipped(@PathVariable long id) {
+  ResponseEntity<StreamingResponseBody> skipped(
+      @PathVariable long id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    Parameters.only(given);
     requireKnown(id);
     SkippedRows rows = new SkippedRows(imports, id);
     return ResponseEntity.ok()
+        .contentType(JSON_LINES)
         .header("Content-Disposition", "attachment; filename=\"skipped-" + id + ".jsonl\"")
         .body(rows::writeTo);
   }
@@ -85,7 +105,10 @@ class ImportController {
   @Operation(summary = "Cancel a running import, or drop an interrupted one")
   @DeleteMapping("/api/v1/imports/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void cancel(@PathVariable long id) {
+  void cancel(
+      @PathVariable long id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    Parameters.only(given);
     if (!imports.cancel(id) && !imports.drop(id)) {
       requireKnown(id);
     }
@@ -94,7 +117,10 @@ class ImportController {
   @Operation(summary = "Go on with an interrupted import")
   @PostMapping("/api/v1/imports/{id}/resume")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  void resume(@PathVariable long id) {
+  void resume(
+      @PathVariable long id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    Parameters.only(given);
     if (!imports.resume(id)) {
       throw new NotFoundException("There is no interrupted import " + id);
     }

@@ -71,6 +71,16 @@ final class Parameters {
     return given.isEmpty() ? null : given.getFirst();
   }
 
+  /** Whether a parameter is true; false where it is absent. */
+  boolean flag(String name) {
+    String text = text(name, "false");
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new BadParameterException(
+          name, "\"%s\" is neither true nor false".formatted(Quoted.of(text)));
+    }
+    return text.equals("true");
+  }
+
   /** A whole number within bounds. */
   int number(String name, int otherwise, int least, int most) {
     String text = optional(name);

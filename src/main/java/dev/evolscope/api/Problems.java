@@ -1,5 +1,6 @@
 package dev.evolscope.api;
 
+import dev.evolscope.ingest.InvalidNameException;
 import dev.evolscope.ingest.UnreadableFileException;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Errors as problem details (RFC 9457). */
@@ -62,7 +64,19 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unexpected(RuntimeException e) {
+  ProblemDetail badName(InvalidNameException e) {
+    return badParameter(new BadParameterException("dataset", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail notMultipart(MultipartException e) {
+    LOG.debug("A body could not be read", e);
+    return badParameter(
+        new BadParameterException("file", "send it as a file of a multipart/form-data body"));
+  }
+
+  @ExceptionHandler
+  ProblemDetail unexpected(Exception e) {
     LOG.error("An API call failed", e);
     return problem(
         HttpStatus.INTERNAL_SERVER_ERROR, "Failed", "The call failed; the server's log says why.");

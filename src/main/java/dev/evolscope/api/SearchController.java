@@ -12,6 +12,8 @@ import dev.evolscope.search.Snippet;
 import dev.evolscope.search.Sorting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +66,24 @@ class SearchController {
       summary = "Search conversations",
       description =
           "Exact total and facets of the whole result, hits with highlights, a cursor for the next page.")
-  @Parameter(name = "sort", description = "relevance, turns, length or source")
-  @Parameter(name = "size", description = "hits, 0 to 100, 20 unless given")
-  @Parameter(name = "after", description = "the \"next\" of the page before")
+  @Parameter(
+      name = "sort",
+      description = "best match first unless given",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"relevance", "turns", "length", "source"}))
+  @Parameter(
+      name = "size",
+      description = "hits",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "integer", minimum = "0", maximum = "100", defaultValue = "20"))
+  @Parameter(
+      name = "after",
+      description = "the \"next\" of the page before",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string"))
   @GetMapping("/api/v1/search")
   Answer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters parameters = Parameters.withFilters(given, "sort", "size", "after");

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -81,13 +83,21 @@ class Server {
             : Health.outOfService().withDetail("rebuilt", index.rebuilt()).build();
   }
 
+  /** Datasets may be called {@code owner/name}: an encoded slash is part of a path's piece. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
+    return tomcat ->
+        tomcat.addConnectorCustomizers(
+            connector -> connector.setEncodedSolidusHandling("passthrough"));
+  }
+
   @Bean
   FilterRegistrationBean<ApiGuard> apiGuard(
       @Value("${evolscope.hosts:}") Set<String> hosts, BoundAddress address) throws IOException {
     Set<String> names = new TreeSet<>(address.names());
     hosts.forEach(host -> names.add(host.strip().toLowerCase(Locale.ROOT)));
     FilterRegistrationBean<ApiGuard> guard = new FilterRegistrationBean<>(new ApiGuard(names));
-    guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    guard.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // behind the security headers
     return guard;
   }
 }

@@ -15,6 +15,9 @@ import org.erdtman.jcs.NumberToJSON;
 final class CanonicalJson {
   private static final String HEX = "0123456789abcdef";
 
+  /** Beyond it a double, and so RFC 8785, skips whole numbers. */
+  private static final long EXACT = 1L << 53;
+
   private CanonicalJson() {}
 
   static String of(Value value) {
@@ -36,7 +39,7 @@ final class CanonicalJson {
   }
 
   private static void writeWhole(long whole, StringBuilder out) {
-    if (Math.abs(whole) <= 1L << 53) {
+    if (whole >= -EXACT && whole <= EXACT) {
       out.append(whole);
     } else {
       out.append(number((double) whole));

@@ -33,7 +33,7 @@ public final class DatasetStore {
         .client()
         .sql(
             """
-            SELECT d.name AS dataset, d.licence, d.source, d.citation, p.name, p.live_rows, j.file,
+            SELECT d.name AS dataset, d.licence, d.source, d.citation, p.name, p.live_rows,
               j.checksum, j.finished_at, j.program_version
             FROM part p
             JOIN dataset d ON d.id = p.dataset_id
@@ -59,6 +59,11 @@ public final class DatasetStore {
         first.citation());
   }
 
+  /** The path that it was read from is the server's own matter. */
+  private static String fileName(String part) {
+    return part.substring(part.lastIndexOf('/') + 1);
+  }
+
   private static Row read(ResultSet row) throws SQLException {
     return new Row(
         row.getString("dataset"),
@@ -68,7 +73,7 @@ public final class DatasetStore {
         new Part(
             row.getString("name"),
             row.getLong("live_rows"),
-            row.getString("file"),
+            fileName(row.getString("name")),
             row.getString("checksum"),
             row.getObject("finished_at", OffsetDateTime.class).toInstant(),
             row.getString("program_version")));

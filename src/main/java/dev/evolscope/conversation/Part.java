@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * One file of a dataset.
  *
- * @param name the file's name without folders, the part's identity within its dataset
- * @param file where it was read from
+ * @param name the file's name below the imported folder, the part's identity within its dataset
+ * @param file the file's name without folders
  * @param checksum SHA-256 of the file, lower-case hexadecimal
  * @param importedAt when it was last published
  * @param programVersion version of Evolscope that imported it

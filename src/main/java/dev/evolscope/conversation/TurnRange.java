@@ -12,24 +12,28 @@ import java.util.regex.Pattern;
  * @param to the largest number that still counts
  */
 public record TurnRange(int from, int to) {
-  private static final Pattern RANGE = Pattern.compile("(\\d{0,9})(\\.\\.)?(\\d{0,9})");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern RANGE = Pattern.compile("(\\d{0,9})\\.\\.(\\d{0,9})");
 
-  /** The range that the text writes; empty where it writes none. */
+  /**
+   * The range that the text writes; empty where it writes none, or one that ends before it starts.
+   */
   public static Optional<TurnRange> parse(String text) {
-    Matcher matcher = RANGE.matcher(text);
-    if (!matcher.matches() || matcher.group(1).isEmpty() && matcher.group(3).isEmpty()) {
-      return Optional.empty();
-    }
-    String from = matcher.group(1);
-    String to = matcher.group(3);
-    if (matcher.group(2) == null) {
-      int turns = Integer.parseInt(from + to);
+    if (NUMBER.matcher(text).matches()) {
+      int turns = Integer.parseInt(text);
       return Optional.of(new TurnRange(turns, turns));
     }
-    return Optional.of(
-        new TurnRange(
-            from.isEmpty() ? 0 : Integer.parseInt(from),
-            to.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(to)));
+    Matcher range = RANGE.matcher(text);
+    if (!range.matches() || text.equals("..")) {
+      return Optional.empty();
+    }
+    int from = number(range.group(1), 0);
+    int to = number(range.group(2), Integer.MAX_VALUE);
+    return from > to ? Optional.empty() : Optional.of(new TurnRange(from, to));
+  }
+
+  private static int number(String digits, int otherwise) {
+    return digits.isEmpty() ? otherwise : Integer.parseInt(digits);
   }
 
   /** Whether a number, written as text, lies in the range. */

@@ -111,12 +111,14 @@ public final class Imports implements AutoCloseable {
    *
    * @return the import's number
    * @throws UnreadableFileException if the file is not there or is no dataset
+   * @throws InvalidNameException if the dataset cannot be called so
    */
   public long start(ImportRequest request) throws IOException {
+    String dataset = PartName.dataset(request.dataset());
     FileFacts facts = FileFacts.of(request.file());
     long id =
         store.create(
-            request.dataset(),
+            dataset,
             request.part(),
             request.file().toAbsolutePath().toString(),
             facts.checksum(),
@@ -282,7 +284,7 @@ public final class Imports implements AutoCloseable {
     Path file = Path.of(job.file());
     if (!FileFacts.of(file).checksum().equals(job.checksum())) {
       throw new UnreadableFileException(
-          file + " has changed since the import was started: start a new import");
+          job.part() + " has changed since the import was started: start a new import");
     }
     try (RowReader reader = RowReader.open(file, job.part());
         StagingIndex staging = SearchIndex.stage(folders.staging(job.id()))) {

@@ -15,7 +15,39 @@ public final class PartName {
         fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     String clean = last.replaceAll("\\p{Cntrl}", "").strip();
     String name = clean.isEmpty() || clean.equals(".") || clean.equals("..") ? "data" : clean;
-    return name.substring(0, Math.min(name.length(), LONGEST));
+    return name.length() <= LONGEST ? name : name.substring(0, end(name));
+  }
+
+  private static int end(String name) {
+    return Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+  }
+
+  /**
+   * The name that a person gives to a dataset, without space around it.
+   *
+   * @throws InvalidNameException if it is empty or too long, or could not be shown on one line
+   */
+  public static String dataset(String name) throws InvalidNameException {
+    String plain = name.strip();
+    if (plain.isEmpty() || plain.length() > LONGEST) {
+      throw new InvalidNameException(
+          "a dataset's name has 1 to %d characters, not %d".formatted(LONGEST, plain.length()));
+    }
+    if (plain.codePoints().anyMatch(PartName::isUnseen)) {
+      throw new InvalidNameException("a dataset's name holds no control characters or line breaks");
+    }
+    return plain;
+  }
+
+  private static boolean isUnseen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 
   /** A part's name without the endings of its format and packing. */

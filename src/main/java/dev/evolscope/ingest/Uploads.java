@@ -26,6 +26,7 @@ public final class Uploads {
    * @param dataset null or blank for the file's stem
    * @return the import's number
    * @throws UnreadableFileException if it cannot be a dataset
+   * @throws InvalidNameException if the dataset cannot be called so
    */
   public long start(String fileName, @Nullable String dataset, boolean append, InputStream content)
       throws IOException {
@@ -44,7 +45,7 @@ public final class Uploads {
   public long start(String fileName, @Nullable String dataset, boolean append, Path file)
       throws IOException {
     String part = PartName.of(fileName);
-    String name = dataset == null || dataset.isBlank() ? PartName.stem(part) : dataset.strip();
+    String name = dataset == null || dataset.isBlank() ? PartName.stem(part) : dataset;
     return imports.start(new ImportRequest(name, part, file, append));
   }
 

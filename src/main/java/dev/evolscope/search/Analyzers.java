@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -17,6 +18,7 @@ import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 
 /**
@@ -26,6 +28,9 @@ import org.apache.lucene.analysis.th.ThaiAnalyzer;
  * a phrase may consist of them.
  */
 final class Analyzers extends DelegatingAnalyzerWrapper {
+  /** Characters of a word that count. */
+  private static final int LONGEST_WORD = 1_000;
+
   private final Analyzer any = new AnyLanguage();
   private final Map<String, Analyzer> ofLanguage = new TreeMap<>();
 
@@ -67,7 +72,12 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       ICUTokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
-      return new TokenStreamComponents(words, new FormsFilter(new ICUNormalizer2Filter(words)));
+      // One Arabic ligature normalizes to 18 letters: a run of them exceeds the index's longest
+      // term
+      TokenStream bounded =
+          TruncateTokenFilter.truncateAfterCodePoints(
+              new ICUNormalizer2Filter(words), LONGEST_WORD);
+      return new TokenStreamComponents(words, new FormsFilter(bounded));
     }
   }
 }

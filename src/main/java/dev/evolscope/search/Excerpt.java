@@ -1,7 +1,5 @@
 package dev.evolscope.search;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import dev.evolscope.conversation.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +16,6 @@ final class Excerpt {
   /** Units of text before the first match. */
   private static final int LEAD = 60;
 
-  /** How far a cut may move to meet a word's edge; a longer word is cut between graphemes. */
-  private static final int SLACK = 40;
-
   private static final String ELLIPSIS = "…";
 
   private Excerpt() {}
@@ -36,24 +31,24 @@ final class Excerpt {
   }
 
   /**
-   * The stretch of a message with most marks.
+   * The stretch of a message with most marks; a mark that reaches beyond it is clipped.
    *
    * @param marks in the message's offsets, sorted, not overlapping
    */
   static Snippet around(int index, Message message, List<Mark> marks) {
     String content = message.content();
+    Edges edges = new Edges(content);
     int match = marks.isEmpty() ? 0 : densest(marks).from();
-    int start = Math.max(0, match - LEAD);
-    int from = start == 0 ? 0 : pastRemains(content, edge(content, start, true), match);
-    int to =
-        from + LENGTH >= content.length() ? content.length() : edge(content, from + LENGTH, false);
+    int cut = marks.isEmpty() ? 0 : edges.start(match - LEAD, LEAD);
+    int from = cut == 0 ? 0 : pastRemains(content, cut, match);
+    int to = from + LENGTH >= content.length() ? content.length() : edges.end(from, LENGTH);
     String lead = from > 0 ? ELLIPSIS : "";
     String text = lead + content.substring(from, to) + (to < content.length() ? ELLIPSIS : "");
     int shift = lead.length() - from;
     List<Mark> inside =
         marks.stream()
-            .filter(m -> m.from() >= from && m.to() <= to)
-            .map(m -> new Mark(m.from() + shift, m.to() + shift))
+            .filter(m -> m.to() > from && m.from() < to)
+            .map(m -> new Mark(Math.max(m.from(), from) + shift, Math.min(m.to(), to) + shift))
             .toList();
     return new Snippet(index, message.role(), text, inside);
   }
@@ -92,31 +87,6 @@ final class Excerpt {
     return best;
   }
 
-  /**
-   * The word's edge nearest before an offset, or the grapheme's where the word is long; looks at a
-   * window only.
-   */
-  private static int edge(String content, int offset, boolean forward) {
-    int low = safe(content, Math.max(0, offset - SLACK));
-    int high = safe(content, Math.min(content.length(), offset + SLACK));
-    String window = content.substring(low, high);
-    int word = boundary(BreakIterator.getWordInstance(ULocale.ROOT), window, offset - low, forward);
-    if (word > 0 && word < window.length()) {
-      return low + word;
-    }
-    BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
-    return low + boundary(graphemes, window, offset - low, forward);
-  }
-
-  private static int boundary(BreakIterator iterator, String window, int at, boolean forward) {
-    iterator.setText(window);
-    if (iterator.isBoundary(at)) {
-      return at;
-    }
-    int found = forward ? iterator.following(at) : iterator.preceding(at);
-    return found == BreakIterator.DONE ? at : found;
-  }
-
   /** Past what is left of a sentence that the cut took away: its full stop, blanks, a bracket. */
   private static int pastRemains(String content, int from, int limit) {
     int at = from;
@@ -131,14 +101,5 @@ final class Excerpt {
     return Character.isWhitespace(c)
         || type == Character.OTHER_PUNCTUATION
         || type == Character.END_PUNCTUATION;
-  }
-
-  /** Not between two surrogates. */
-  private static int safe(String content, int offset) {
-    return offset > 0
-            && offset < content.length()
-            && Character.isLowSurrogate(content.charAt(offset))
-        ? offset - 1
-        : offset;
   }
 }

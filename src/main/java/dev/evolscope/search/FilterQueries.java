@@ -44,6 +44,8 @@ final class FilterQueries {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     matching(facet, value, labels)
+        .filter(
+            label -> !label.isEmpty()) // no label is empty, and the index refuses to look for it
         .forEach(label -> any.add(term(facet, label, schema), Occur.SHOULD));
     return any.build();
   }

@@ -76,8 +76,11 @@ final class QueryBuilder {
       if (node instanceof QueryNode.Not(QueryNode unwanted)) {
         boolean before = negated;
         negated = true;
-        all.add(query(unwanted, role), Occur.MUST_NOT);
+        Query query = query(unwanted, role);
         negated = before;
+        if (!(query instanceof MatchAllDocsQuery)) { // a mark that stands alone excludes nothing
+          all.add(query, Occur.MUST_NOT);
+        }
       } else {
         Query wanted = query(node, role);
         if (!(wanted instanceof MatchAllDocsQuery)) {
@@ -95,8 +98,12 @@ final class QueryBuilder {
 
   private Query any(List<QueryNode> nodes, String role) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    nodes.forEach(node -> any.add(query(node, role), Occur.SHOULD));
-    return any.build();
+    nodes.stream()
+        .map(node -> query(node, role))
+        .filter(query -> !(query instanceof MatchAllDocsQuery)) // nothing to look for on that side
+        .forEach(query -> any.add(query, Occur.SHOULD));
+    BooleanQuery query = any.build();
+    return query.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : query;
   }
 
   private Query hasRole(String role) {

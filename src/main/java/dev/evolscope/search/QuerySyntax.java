@@ -41,7 +41,7 @@ final class QuerySyntax {
   private static List<String> limit(String query, List<String> notices) {
     String text = query;
     if (query.length() > LONGEST) {
-      text = query.substring(0, LONGEST);
+      text = start(query);
       notices.add("The query is longer than " + LONGEST + " characters; the rest was left out");
     }
     List<String> tokens = QueryTokens.of(text);
@@ -52,8 +52,17 @@ final class QuerySyntax {
     return tokens;
   }
 
+  /** What is looked at of a query; the cut does not tear a character. */
+  private static String start(String query) {
+    if (query.length() <= LONGEST) {
+      return query;
+    }
+    boolean torn = Character.isHighSurrogate(query.charAt(LONGEST - 1));
+    return query.substring(0, torn ? LONGEST - 1 : LONGEST);
+  }
+
   private static QueryNode plainWords(String query) {
-    String text = query.substring(0, Math.min(query.length(), LONGEST));
+    String text = start(query);
     return new QueryNode.All(
         Arrays.stream(text.replaceAll("[\"“”„«»()*]", " ").strip().split("\\s+"))
             .filter(word -> !word.isEmpty() && !word.equals("OR"))

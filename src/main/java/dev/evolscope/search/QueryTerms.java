@@ -31,6 +31,9 @@ final class QueryTerms {
       tokens.reset();
       while (tokens.incrementToken()) {
         String word = term.toString();
+        if (word.isEmpty()) {
+          continue; // a stemmer may leave nothing of a letter that only stretches others
+        }
         if (step.getPositionIncrement() > 0 || positions.isEmpty()) {
           positions.add(new Position(word, new LinkedHashSet<>()));
         }
@@ -44,7 +47,7 @@ final class QueryTerms {
   }
 
   private static void addForms(String word, Set<String> kin) {
-    if (word.charAt(0) == FormsFilter.MARK) {
+    if (word.length() > 1 && word.charAt(0) == FormsFilter.MARK) {
       kin.add(word.substring(1)); // a text that has the folded form as its exact one
     }
     kin.add(word);

@@ -19,16 +19,14 @@ final class QueryTokens {
     int i = 0;
     while (i < query.length()) {
       char c = query.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        i++;
+      if (isSpace(c) || c == '-' && (i + 1 == query.length() || isSpace(query.charAt(i + 1)))) {
+        i++; // a dash between words excludes nothing
       } else if (c == '(' || c == ')') {
         tokens.add(String.valueOf(c));
         i++;
       } else if (OPENING.indexOf(c) >= 0) {
         i = phrase(query, i, tokens);
-      } else if (c == '-'
-          && i + 1 < query.length()
-          && !Character.isWhitespace(query.charAt(i + 1))) {
+      } else if (c == '-') {
         tokens.add("-");
         i++;
       } else {
@@ -61,10 +59,10 @@ final class QueryTokens {
   }
 
   private static boolean endsWord(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '('
-        || c == ')'
-        || OPENING.indexOf(c) >= 0;
+    return isSpace(c) || c == '(' || c == ')' || OPENING.indexOf(c) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** Computes figures over whatever a query and filters select. Safe for several threads. */
@@ -21,7 +22,14 @@ public final class StatisticsSearch {
 
   /** The figures of the conversations that match, a facet's own selection included. */
   public Statistics of(String query, Filters filters) {
-    SearchIndex live = index.get();
+    try {
+      return of(query, filters, index.get());
+    } catch (AlreadyClosedException e) {
+      return of(query, filters, index.get()); // the index was rebuilt and exchanged meanwhile
+    }
+  }
+
+  private static Statistics of(String query, Filters filters, SearchIndex live) {
     try {
       Snapshot snapshot = live.acquire(null);
       try {

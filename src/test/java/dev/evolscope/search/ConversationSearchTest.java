@@ -205,6 +205,26 @@ class ConversationSearchTest {
   }
 
   @Test
+  void aWordThatGrowsBeyondTheLongestTermIsIndexedAndFound() throws Exception {
+    String endless = "\ufdfa".repeat(5_000);
+    Conversation row = conversation().in("Arabic").user("river").assistant(endless).build();
+    try (TestIndex index = new TestIndex(folder, ENGLISH, row)) {
+      assertThat(index.hits("river")).containsExactlyInAnyOrder(1, 2);
+      assertThat(index.hits("\ufdfa*")).containsExactly(2);
+    }
+  }
+
+  @Test
+  void aMarkWithoutLettersNeitherExcludesNorWidens() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      for (String query :
+          List.of("river -…", "river - sea".replace("sea", "flows"), "river OR …", "river -(?)")) {
+        assertThat(index.hits(query)).as(query).containsExactly(1);
+      }
+    }
+  }
+
+  @Test
   void pagesFollowEachOtherAndAnEarlierCursorKeepsItsView() throws Exception {
     List<Conversation> rows = new ArrayList<>();
     for (int i = 0; i < 25; i++) {

@@ -1,0 +1,178 @@
+package dev.evolscope.search;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Language;
+import dev.evolscope.conversation.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at every row, and shares nothing with the search but the words of the contract. */
+record BruteForce(List<Conversation> rows) {
+
+  /** The rows that match the query and every filter, but not the filter of one facet. */
+  List<Conversation> matching(
+      RandomQuery.Piece query, Map<String, List<String>> filters, @Nullable Facet without) {
+    return rows.stream()
+        .filter(row -> query.matches(row, ""))
+        .filter(
+            row ->
+                Stream.of(Facet.values())
+                    .filter(facet -> facet != without)
+                    .allMatch(facet -> passes(row, facet, filters.get(facet.parameter()))))
+        .toList();
+  }
+
+  private static boolean passes(Conversation row, Facet facet, @Nullable List<String> choices) {
+    if (choices == null) {
+      return true;
+    }
+    List<String> values = values(row, facet);
+    boolean wanted = choices.stream().noneMatch(c -> !c.startsWith("!"));
+    for (String choice : choices) {
+      boolean excludes = choice.startsWith("!");
+      String value = excludes ? choice.substring(1) : choice;
+      boolean has = values.stream().anyMatch(v -> means(facet, value, v, row.language()));
+      if (excludes && has) {
+        return false;
+      }
+      wanted |= !excludes && has;
+    }
+    return wanted;
+  }
+
+  /** Whether a choice's value means a facet value that a row of that language has. */
+  private static boolean means(
+      Facet facet, String choice, String value, @Nullable Language language) {
+    if (facet == Facet.TURNS) {
+      String[] ends =
+          choice.contains("..") ? choice.split("\\.\\.", -1) : new String[] {choice, choice};
+      int turns = Integer.parseInt(value);
+      return (ends[0].isEmpty() || Integer.parseInt(ends[0]) <= turns)
+          && (ends[1].isEmpty() || turns <= Integer.parseInt(ends[1]));
+    }
+    return choice.equals(value)
+        || facet == Facet.LANGUAGE && language != null && choice.equalsIgnoreCase(language.tag());
+  }
+
+  /** The facet as {@code value count}, one a line, as {@link TestIndex#text} writes it. */
+  String facet(Facet facet, List<Conversation> matching, List<String> choices) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, String> marks = new TreeMap<>();
+    for (Conversation row : matching) {
+      values(row, facet).forEach(value -> counts.merge(value, 1, Integer::sum));
+    }
+    List<String> counted = List.copyOf(counts.keySet());
+    for (String choice : choices) {
+      String value = choice.startsWith("!") ? choice.substring(1) : choice;
+      List<String> meant =
+          counted.stream().filter(v -> means(facet, value, v, language(facet, v))).toList();
+      for (String one : meant.isEmpty() ? List.of(value) : meant) {
+        marks.put(one, choice.startsWith("!") ? "!" : "+");
+        counts.putIfAbsent(one, 0);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            e -> lines.add(marks.getOrDefault(e.getKey(), "") + e.getKey() + " " + e.getValue()));
+    return String.join("\n", lines);
+  }
+
+  private @Nullable Language language(Facet facet, String value) {
+    return facet != Facet.LANGUAGE
+        ? null
+        : rows.stream()
+            .filter(row -> values(row, facet).contains(value))
+            .findFirst()
+            .map(Conversation::language)
+            .orElse(null);
+  }
+
+  static List<String> values(Conversation row, Facet facet) {
+    Language language = row.language();
+    return switch (facet) {
+      case LANGUAGE -> one(language == null ? null : language.name());
+      case TASK -> one(row.task());
+      case STAGE -> one(row.stage().label());
+      case TASK_EVOL -> one(row.evol().taskEvol());
+      case TURN_EVOL ->
+          row.evol().turnEvols().isEmpty()
+              ? List.of("(none)")
+              : row.evol().turnEvols().stream().distinct().flatMap(v -> one(v).stream()).toList();
+      case TURNS -> one("" + turns(row));
+      case DATASET -> one(row.dataset());
+      case RESOURCE -> one(language == null ? "unknown" : language.resource().label());
+      case SCRIPT -> one(language == null ? "unknown" : language.script());
+      case FINDING -> List.of("(none)");
+    };
+  }
+
+  private static List<String> one(@Nullable String value) {
+    if (value == null) {
+      return List.of("(none)");
+    }
+    return List.of(value.matches("(?s)[!(\\\\].*") ? "\\" + value : value);
+  }
+
+  static int turns(Conversation row) {
+    return (int) row.messages().stream().filter(m -> m.role().equals("user")).count();
+  }
+
+  static int graphemes(String text) {
+    BreakIterator cuts = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    cuts.setText(text);
+    int count = 0;
+    while (cuts.next() != BreakIterator.DONE) {
+      count++;
+    }
+    return count;
+  }
+
+  static int length(Conversation row) {
+    return row.messages().stream().map(Message::content).mapToInt(BruteForce::graphemes).sum();
+  }
+
+  /** Percentiles by nearest rank; bars of one value, or of lengths that double. */
+  static Distribution distribution(Stream<Integer> numbers, boolean doubling) {
+    List<Integer> sorted = numbers.sorted(Comparator.naturalOrder()).toList();
+    if (sorted.isEmpty()) {
+      return new Distribution(0, 0, 0, 0, 0, List.of());
+    }
+    Map<Long, Long> bars = new TreeMap<>();
+    for (int number : sorted) {
+      long from = number;
+      if (doubling && number > 0) {
+        from = 1;
+        while (from * 2 <= number) {
+          from *= 2;
+        }
+      }
+      bars.merge(from, 1L, Long::sum);
+    }
+    return new Distribution(
+        sorted.size(),
+        sorted.stream().mapToLong(n -> n).sum() / (double) sorted.size(),
+        sorted.get((int) Math.ceil(sorted.size() * 0.5) - 1),
+        sorted.get((int) Math.ceil(sorted.size() * 95 / 100.0) - 1),
+        sorted.getLast(),
+        bars.entrySet().stream()
+            .map(b -> new Distribution.Bucket(b.getKey(), to(b.getKey(), doubling), b.getValue()))
+            .toList());
+  }
+
+  private static long to(long from, boolean doubling) {
+    return doubling && from > 0 ? 2 * from - 1 : from;
+  }
+}

@@ -1,0 +1,274 @@
+package dev.evolscope.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Search and statistics against a loop over all rows; a failure prints its seed. */
+class SearchOracleTest {
+  private static final int ROWS = 400;
+  private static final int REQUESTS = 600;
+  private static final int PUBLICATIONS = 5;
+  private static final List<Sorting> SORTINGS = List.of(Sorting.values());
+
+  private static final Map<Facet, List<String>> CHOICES =
+      Map.of(
+          Facet.LANGUAGE,
+          List.of(
+              "English",
+              "Arabic",
+              "ar",
+              "AR",
+              "arz",
+              "zh-Hans",
+              "zh",
+              "en",
+              "\\(none)",
+              "(none)",
+              "\\!x",
+              "nothing",
+              "fr",
+              "\\\\odd",
+              ""),
+          Facet.TASK,
+          List.of(
+              "qa", "nli", "translation", "(none)", "\\(none)", "\\!x", "a\u001fb", "任务", "no", ""),
+          Facet.STAGE,
+          List.of("seed", "evolved", "multi-turn", "plain"),
+          Facet.TASK_EVOL,
+          List.of("DIALECT", "DEEPEN", "(none)", "\\(none)", "NEW"),
+          Facet.TURN_EVOL,
+          List.of("CLARIFICATION", "PRONOUNS", "REFOCUS", "(none)", "\\!x", "NEW"),
+          Facet.TURNS,
+          List.of("0", "1", "2", "3", "9", "1..2", "2..", "..1", "7..9"),
+          Facet.DATASET,
+          List.of("m2", "other/set", "\\!third", "none"),
+          Facet.RESOURCE,
+          List.of("high", "mid", "low", "unknown"),
+          Facet.SCRIPT,
+          List.of("Latin", "Arabic", "Han", "unknown", "Thai"),
+          Facet.FINDING,
+          List.of("(none)", "copy-exact"));
+
+  @TempDir Path folder;
+
+  private final long seed = Long.getLong("evolscope.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private final List<Conversation> rows = new ArrayList<>();
+  private final Map<Conversation, Integer> order = new HashMap<>();
+
+  @Test
+  void totalsFacetsPagesAndFiguresAreThoseOfALoopOverAllRows() throws Exception {
+    makeRows();
+    SearchIndex.create(folder.resolve("live"), 0);
+    try (SearchIndex index = SearchIndex.open(folder.resolve("live"))) {
+      BruteForce truth = new BruteForce(publish(index));
+      ConversationSearch search =
+          new ConversationSearch(() -> index, number -> rows.get((int) number - 1));
+      StatisticsSearch statistics = new StatisticsSearch(() -> index);
+      for (int i = 0; i < REQUESTS; i++) {
+        RandomQuery.Piece query = new RandomQuery(random).next();
+        Map<String, List<String>> filters = filters();
+        String as =
+            "-Devolscope.seed=%d, request %d: %s %s".formatted(seed, i, query.text(), filters);
+        compare(search, truth, query, filters, as);
+        compare(statistics, truth, query, filters, as);
+      }
+    }
+  }
+
+  private void makeRows() {
+    RandomConversations conversations = new RandomConversations(random);
+    List<Integer> places = new ArrayList<>(IntStream.range(0, ROWS).boxed().toList());
+    java.util.Collections.shuffle(places, random);
+    while (rows.size() < ROWS) {
+      Conversation row = conversations.next();
+      if (order.putIfAbsent(row, places.get(rows.size())) == null) {
+        rows.add(row);
+      }
+    }
+  }
+
+  private int order(Conversation row) {
+    return Objects.requireNonNull(order.get(row));
+  }
+
+  /** Several publications, so several segments, each ending some rows of those before. */
+  private List<Conversation> publish(SearchIndex index) throws IOException {
+    List<Conversation> live = new ArrayList<>(rows);
+    for (int p = 0; p < PUBLICATIONS; p++) {
+      Path staged = folder.resolve("staged-" + p);
+      try (StagingIndex staging = SearchIndex.stage(staged)) {
+        for (int i = p; i < ROWS; i += PUBLICATIONS) {
+          staging.add(rows.get(i), i + 1, order(rows.get(i)));
+        }
+        staging.finish(0);
+      }
+      List<Long> ended = new ArrayList<>();
+      for (int i = 0; p > 0 && i < ROWS / 40; i++) {
+        int row = random.nextInt(ROWS / PUBLICATIONS) * PUBLICATIONS + p - 1;
+        ended.add(row + 1L);
+        live.remove(rows.get(row));
+      }
+      index.prepare(p + 1, List.of(staged), ended);
+      index.commit(p + 1);
+    }
+    return live;
+  }
+
+  private Map<String, List<String>> filters() {
+    Map<String, List<String>> filters = new TreeMap<>();
+    for (Facet facet : Facet.values()) {
+      if (random.nextInt(6) == 0) {
+        List<String> choices = CHOICES.getOrDefault(facet, List.of());
+        boolean exclude = random.nextInt(3) == 0;
+        filters.put(
+            facet.parameter(),
+            Stream.generate(
+                    () ->
+                        (exclude && random.nextBoolean() ? "!" : "")
+                            + choices.get(random.nextInt(choices.size())))
+                .limit(1 + random.nextInt(3))
+                .distinct()
+                .toList());
+      }
+    }
+    return filters;
+  }
+
+  private void compare(
+      ConversationSearch search,
+      BruteForce truth,
+      RandomQuery.Piece query,
+      Map<String, List<String>> filters,
+      String as) {
+    List<Conversation> expected = truth.matching(query, filters, null);
+    Sorting sorting = SORTINGS.get(random.nextInt(SORTINGS.size()));
+    Filters parsed = Filters.parse(filters);
+    int size = 1 + random.nextInt(60);
+    SearchResult first =
+        search.search(new SearchRequest(query.text(), parsed, sorting, size, null));
+    SoftAssertions softly = new SoftAssertions();
+    softly.assertThat(first.notices()).as(as).isEmpty();
+    softly.assertThat(first.total()).as(as).isEqualTo(expected.size());
+    for (Facet facet : Facet.values()) {
+      List<String> choices = filters.getOrDefault(facet.parameter(), List.of());
+      softly
+          .assertThat(TestIndex.text(first, facet))
+          .as("%s%n%s", as, facet)
+          .isEqualTo(truth.facet(facet, truth.matching(query, filters, facet), choices));
+    }
+    softly.assertAll();
+    List<Integer> found = pages(search, first, query, parsed, sorting, size);
+    boolean scored = sorting == Sorting.RELEVANCE && !query.text().isEmpty();
+    List<Integer> wanted =
+        expected.stream().sorted(by(sorting)).map(this::order).collect(Collectors.toList());
+    if (scored) {
+      assertThat(found).as(as).containsExactlyInAnyOrderElementsOf(wanted);
+    } else {
+      assertThat(found).as(as + " by " + sorting).isEqualTo(wanted);
+    }
+  }
+
+  private Comparator<Conversation> by(Sorting sorting) {
+    Comparator<Conversation> source = Comparator.comparingInt(this::order);
+    return switch (sorting) {
+      case TURNS -> Comparator.comparingInt(BruteForce::turns).reversed().thenComparing(source);
+      case LENGTH -> Comparator.comparingInt(BruteForce::length).reversed().thenComparing(source);
+      case RELEVANCE, SOURCE -> source;
+    };
+  }
+
+  private List<Integer> pages(
+      ConversationSearch search,
+      SearchResult first,
+      RandomQuery.Piece query,
+      Filters filters,
+      Sorting sorting,
+      int size) {
+    List<Integer> found = new ArrayList<>();
+    @Nullable SearchResult page = first;
+    while (page != null) {
+      assertThat(page.total()).isEqualTo(first.total());
+      assertThat(page.facets()).isEqualTo(first.facets());
+      page.hits().forEach(hit -> found.add(order(hit.conversation())));
+      page =
+          page.next() == null
+              ? null
+              : search.search(new SearchRequest(query.text(), filters, sorting, size, page.next()));
+    }
+    return found;
+  }
+
+  private static void compare(
+      StatisticsSearch search,
+      BruteForce truth,
+      RandomQuery.Piece query,
+      Map<String, List<String>> filters,
+      String as) {
+    List<Conversation> expected = truth.matching(query, filters, null);
+    Statistics found = search.of(query.text(), Filters.parse(filters));
+    SoftAssertions softly = new SoftAssertions();
+    softly.assertThat(found.conversations()).as(as).isEqualTo(expected.size());
+    softly
+        .assertThat(found.messages())
+        .as(as)
+        .isEqualTo(expected.stream().mapToLong(row -> row.messages().size()).sum());
+    for (Facet facet : Facet.values()) {
+      softly
+          .assertThat(
+              found.of(facet).stream()
+                  .map(v -> v.value() + " " + v.count())
+                  .collect(Collectors.joining("\n")))
+          .as("%s%n%s", as, facet)
+          .isEqualTo(truth.facet(facet, expected, List.of()));
+    }
+    softly
+        .assertThat(found.turns())
+        .as(as)
+        .isEqualTo(BruteForce.distribution(expected.stream().map(BruteForce::turns), false));
+    softly
+        .assertThat(found.promptLength())
+        .as(as)
+        .isEqualTo(
+            BruteForce.distribution(
+                expected.stream()
+                    .flatMap(row -> texts(row, "user").limit(1))
+                    .map(BruteForce::graphemes),
+                true));
+    softly
+        .assertThat(found.replyLength())
+        .as(as)
+        .isEqualTo(
+            BruteForce.distribution(
+                expected.stream()
+                    .flatMap(row -> texts(row, "assistant"))
+                    .map(BruteForce::graphemes),
+                true));
+    softly.assertAll();
+  }
+
+  private static Stream<String> texts(Conversation row, String role) {
+    return row.messages().stream().filter(m -> m.role().equals(role)).map(Message::content);
+  }
+}
