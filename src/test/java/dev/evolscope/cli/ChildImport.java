@@ -70,8 +70,8 @@ final class ChildImport {
 
   /** Kills the process at a moment, plus a delay; false where it had ended by itself before. */
   boolean kill(Moment moment, long delayMillis) throws InterruptedException {
-    while (process.isAlive() && !isNow(moment)) {
-      Thread.onSpinWait();
+    while (!isNow(moment) && !process.waitFor(1, TimeUnit.MILLISECONDS)) {
+      // looks again
     }
     boolean alive = !process.waitFor(delayMillis, TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
