@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -125,9 +124,7 @@ public final class ConversationSearch {
     }
     DrillDownQuery filtered =
         SelectedFacets.of(query.query(), request.filters(), schema, snapshot.state());
-    var result =
-        new DrillSideways(snapshot.searcher(), schema.facets, snapshot.state())
-            .search(filtered, top);
+    var result = new LiveSideways(snapshot, schema).search(filtered, top);
     return new Found(result.collectorResult, FacetCounts.of(result.facets, request.filters()));
   }
 
