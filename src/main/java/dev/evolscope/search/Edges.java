@@ -19,6 +19,11 @@ final class Edges {
     graphemes.setText(text);
   }
 
+  /** Whether a cut at an offset tears no grapheme. */
+  boolean parts(int offset) {
+    return graphemes.isBoundary(offset);
+  }
+
   /** A cut at or near an offset, not more than {@code most} units behind it. */
   int start(int offset, int most) {
     if (offset <= 0) {

@@ -40,7 +40,7 @@ final class Excerpt {
     Edges edges = new Edges(content);
     int match = marks.isEmpty() ? 0 : densest(marks).from();
     int cut = marks.isEmpty() ? 0 : edges.start(match - LEAD, LEAD);
-    int from = cut == 0 ? 0 : pastRemains(content, cut, match);
+    int from = cut == 0 ? 0 : pastRemains(content, cut, match, edges);
     int to = from + LENGTH >= content.length() ? content.length() : edges.end(from, LENGTH);
     String lead = from > 0 ? ELLIPSIS : "";
     String text = lead + content.substring(from, to) + (to < content.length() ? ELLIPSIS : "");
@@ -88,12 +88,12 @@ final class Excerpt {
   }
 
   /** Past what is left of a sentence that the cut took away: its full stop, blanks, a bracket. */
-  private static int pastRemains(String content, int from, int limit) {
+  private static int pastRemains(String content, int from, int limit, Edges edges) {
     int at = from;
     while (at < limit && isRemains(content.charAt(at))) {
       at++;
     }
-    return at;
+    return edges.parts(at) ? at : from;
   }
 
   private static boolean isRemains(char c) {
