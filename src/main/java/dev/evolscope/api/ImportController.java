@@ -76,7 +76,7 @@ class ImportController {
   List<ImportStatus> recent(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters.only(given);
-    return imports.recent();
+    return imports.reports().recent();
   }
 
   @Operation(summary = "State, progress and report of an import")
@@ -85,7 +85,7 @@ class ImportController {
       @PathVariable long id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters.only(given);
-    return imports.find(id).orElseThrow(() -> missing(id));
+    return imports.reports().find(id).orElseThrow(() -> missing(id));
   }
 
   @Operation(summary = "Every skipped row of an import, one JSON object a line")
@@ -127,7 +127,7 @@ class ImportController {
   }
 
   private void requireKnown(long id) {
-    if (imports.find(id).isEmpty()) {
+    if (imports.reports().find(id).isEmpty()) {
       throw missing(id);
     }
   }

@@ -14,13 +14,13 @@ record SkippedRows(Imports imports, long id) {
 
   void writeTo(OutputStream out) throws IOException {
     long after = -1;
-    List<SkippedRow> rows = imports.skipped(id, after, PAGE);
+    List<SkippedRow> rows = imports.reports().skipped(id, after, PAGE);
     while (!rows.isEmpty()) {
       for (SkippedRow row : rows) {
         out.write(JSON.writeValueAsBytes(row));
         out.write('\n');
       }
-      rows = imports.skipped(id, rows.getLast().position(), PAGE);
+      rows = imports.reports().skipped(id, rows.getLast().position(), PAGE);
     }
   }
 }

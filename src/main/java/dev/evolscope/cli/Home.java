@@ -15,7 +15,10 @@ import dev.evolscope.ingest.IndexFolders;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.search.ConversationSearch;
+import dev.evolscope.search.FacetValue;
 import dev.evolscope.search.SearchIndex;
+import dev.evolscope.search.SearchRequest;
+import dev.evolscope.search.Sorting;
 import dev.evolscope.search.StatisticsSearch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,9 +122,10 @@ public final class Home implements AutoCloseable {
       return 0;
     }
     Choice choice = new Choice(Facet.escape(dataset), false);
-    return statistics
-        .of("", new Filters(Map.of(Facet.DATASET, List.of(choice))))
-        .distinct(Facet.LANGUAGE);
+    Filters filters = new Filters(Map.of(Facet.DATASET, List.of(choice)));
+    SearchRequest request = new SearchRequest("", filters, Sorting.SOURCE, 0, null);
+    return FacetValue.distinct(
+        search.search(request).facets().getOrDefault(Facet.LANGUAGE, List.of()));
   }
 
   /** Ends what runs, so that it can be resumed, and gives the space of deleted rows back. */

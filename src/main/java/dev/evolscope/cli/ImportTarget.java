@@ -42,10 +42,10 @@ sealed interface ImportTarget extends AutoCloseable {
         throws IOException {
       Imports imports = home.home().imports();
       long id = imports.start(file.request(append));
-      ImportStatus status = imports.find(id).orElseThrow();
+      ImportStatus status = imports.reports().find(id).orElseThrow();
       while (!status.state().ended()) {
         pause();
-        status = imports.find(id).orElseThrow();
+        status = imports.reports().find(id).orElseThrow();
         progress.show(status);
       }
       progress.end();

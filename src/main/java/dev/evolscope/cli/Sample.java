@@ -35,7 +35,7 @@ final class Sample implements SmartLifecycle {
    */
   void begin(boolean fresh) throws IOException {
     List<DatasetFile> files = files();
-    List<ImportStatus> known = imports.recent();
+    List<ImportStatus> known = imports.reports().recent();
     if (fresh && known.isEmpty()) {
       for (DatasetFile file : files) {
         started.add(imports.start(file.request(false)));

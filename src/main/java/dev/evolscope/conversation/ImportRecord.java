@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param evolColumns whether the file has an Evol column
  * @param finishedAt null until it has ended
  * @param publication number of the publication that showed it; null until then
+ * @param firstVersion no row version that the import stages has a lower number
  * @param nextPosition rows of the file that are dealt with
  * @param message why it failed; null where it did not
  */

@@ -1,7 +1,5 @@
 package dev.evolscope.conversation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,15 +11,12 @@ import java.util.Optional;
  * publication's number, so that a start after a halt sees which of them is ahead.
  */
 public final class PublicationStore {
-  private static final String UNIQUE_IDS =
-      "SELECT COUNT(*) = COUNT(DISTINCT v.source_id) AND COUNT(*) = COUNT(v.source_id) ";
-
-  private static final int ROWS_PER_BATCH = 5_000;
-
   private final Database database;
+  private final ShownRowStore shown;
 
   public PublicationStore(Database database) {
     this.database = database;
+    this.shown = new ShownRowStore(database);
   }
 
   /** The index's side of a publication; what it throws undoes the transaction. */
@@ -51,13 +46,13 @@ public final class PublicationStore {
     long number =
         database.transaction(
             () -> {
-              long changed = isShown(job.partId()) ? replaceShown(job) : 0;
-              List<Long> ended = endedBy(job.id());
-              List<RowOrder> moved = job.appendOnly() ? List.of() : moveUnchanged(job);
+              long changed = isShown(job.partId()) ? shown.replace(job) : 0;
+              List<Long> ended = shown.endedBy(job.id());
+              List<RowOrder> moved = job.appendOnly() ? List.of() : shown.move(job);
               long publication = advance();
               countRows(job, changed, ended.size());
               show(job.id(), publication, job.partId());
-              forgetUnchanged(job.id());
+              shown.forgetUnchanged(job.id());
               index.prepare(publication, ended, moved);
               return publication;
             });
@@ -91,8 +86,8 @@ public final class PublicationStore {
             () -> {
               long publication = advance();
               long act = recordRemoval(parts.getFirst(), publication, program);
-              parts.forEach(part -> endPart(part, act));
-              index.prepare(publication, endedBy(act), List.of());
+              parts.forEach(part -> shown.endPart(part, act));
+              index.prepare(publication, shown.endedBy(act), List.of());
               return publication;
             });
     database.sync();
@@ -135,39 +130,8 @@ public final class PublicationStore {
               AND v.from_import IN (SELECT id FROM import_job WHERE publication IS NOT NULL)
             """)
         .param(publication)
-        .query((row, n) -> order(row))
+        .query((row, n) -> ShownRowStore.order(row))
         .list();
-  }
-
-  /** Puts rows that the file still has where it has them; most often none has to go. */
-  private List<RowOrder> moveUnchanged(ImportRecord job) {
-    List<RowOrder> moved =
-        database
-            .client()
-            .sql(
-                """
-                SELECT v.number, v.part_id, u.row_position
-                FROM unchanged_row u JOIN row_version v ON v.number = u.number
-                WHERE u.import_id = ? AND u.row_position <> v.row_position
-                """)
-            .param(job.id())
-            .query((row, n) -> order(row))
-            .list();
-    database
-        .template()
-        .batchUpdate(
-            "UPDATE row_version SET row_position = ? WHERE number = ?",
-            moved,
-            ROWS_PER_BATCH,
-            (statement, row) -> {
-              statement.setLong(1, LiveRow.position(row.order()));
-              statement.setLong(2, row.version());
-            });
-    return moved;
-  }
-
-  private static RowOrder order(ResultSet row) throws SQLException {
-    return new RowOrder(row.getLong(1), LiveRow.order(row.getInt(2), row.getLong(3)));
   }
 
   private boolean isShown(int part) {
@@ -177,85 +141,6 @@ public final class PublicationStore {
         .param(part)
         .query(Boolean.class)
         .single();
-  }
-
-  /** Ends what the file no longer has; returns how many rows it has with other content. */
-  private long replaceShown(ImportRecord job) {
-    if (!job.appendOnly()) {
-      endRowsNotInFile(job);
-    }
-    return supersedeChanged(job);
-  }
-
-  private void endRowsNotInFile(ImportRecord job) {
-    database
-        .client()
-        .sql(
-            """
-            UPDATE row_version SET to_import = ?
-            WHERE part_id = ? AND to_import IS NULL AND from_import <> ?
-              AND from_import IN (SELECT id FROM import_job WHERE publication IS NOT NULL)
-              AND NOT EXISTS (SELECT 1 FROM unchanged_row u
-                WHERE u.import_id = ? AND u.number = row_version.number)
-            """)
-        .params(job.id(), job.partId(), job.id(), job.id())
-        .update();
-  }
-
-  /** Ends rows whose key came again with other content, where the part's source ids are keys. */
-  private long supersedeChanged(ImportRecord job) {
-    if (!sourceIdsAreKeys(job)) {
-      return 0;
-    }
-    return database
-        .client()
-        .sql(
-            """
-            UPDATE row_version SET to_import = ?, superseded_by =
-              (SELECT n.number FROM row_version n WHERE n.part_id = row_version.part_id
-                AND n.source_id = row_version.source_id AND n.from_import = ?)
-            WHERE part_id = ? AND (to_import IS NULL OR to_import = ?) AND from_import <> ?
-              AND from_import IN (SELECT id FROM import_job WHERE publication IS NOT NULL)
-              AND EXISTS (SELECT 1 FROM row_version n WHERE n.part_id = row_version.part_id
-                AND n.source_id = row_version.source_id AND n.from_import = ?)
-            """)
-        .params(job.id(), job.id(), job.partId(), job.id(), job.id(), job.id())
-        .update();
-  }
-
-  /**
-   * Whether source ids are present and unique, both in the file and among the rows shown so far.
-   */
-  private boolean sourceIdsAreKeys(ImportRecord job) {
-    return database
-        .client()
-        .sql(
-            UNIQUE_IDS
-                + """
-                FROM row_version v
-                LEFT JOIN unchanged_row u ON u.import_id = ? AND u.number = v.number
-                WHERE v.part_id = ? AND (v.from_import = ? OR u.number IS NOT NULL)
-                """
-                + "INTERSECT "
-                + UNIQUE_IDS
-                + """
-                FROM row_version v JOIN import_job j ON j.id = v.from_import
-                WHERE v.part_id = ? AND (v.to_import IS NULL OR v.to_import = ?)
-                  AND j.publication IS NOT NULL
-                """)
-        .params(job.id(), job.partId(), job.id(), job.partId(), job.id())
-        .query(Boolean.class)
-        .list()
-        .equals(List.of(true));
-  }
-
-  private List<Long> endedBy(long act) {
-    return database
-        .client()
-        .sql("SELECT number FROM row_version WHERE to_import = ?")
-        .param(act)
-        .query(Long.class)
-        .list();
   }
 
   private long advance() {
@@ -298,10 +183,6 @@ public final class PublicationStore {
         .update();
   }
 
-  private void forgetUnchanged(long id) {
-    database.client().sql("DELETE FROM unchanged_row WHERE import_id = ?").param(id).update();
-  }
-
   private long recordRemoval(int part, long publication, String program) {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     database
@@ -320,22 +201,5 @@ public final class PublicationStore {
         .param(publication)
         .query(Long.class)
         .single();
-  }
-
-  private void endPart(int part, long act) {
-    database
-        .client()
-        .sql(
-            """
-            UPDATE row_version SET to_import = ? WHERE part_id = ? AND to_import IS NULL
-              AND from_import IN (SELECT id FROM import_job WHERE publication IS NOT NULL)
-            """)
-        .params(act, part)
-        .update();
-    database
-        .client()
-        .sql("UPDATE part SET live_import = NULL, live_rows = 0 WHERE id = ?")
-        .param(part)
-        .update();
   }
 }

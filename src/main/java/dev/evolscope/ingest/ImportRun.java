@@ -3,8 +3,8 @@ package dev.evolscope.ingest;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.ImportRecord;
-import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.LiveRow;
+import dev.evolscope.conversation.StagingStore;
 import dev.evolscope.search.StagingIndex;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -25,19 +25,19 @@ final class ImportRun {
   private static final int CHUNKS_AHEAD = 4;
   private static final int PAGE = 500;
 
-  private final ImportStore store;
+  private final StagingStore staging;
   private final ConversationStore conversations;
   private final RowPreparer preparer;
   private final ImportRecord job;
   private final RunningImport control;
 
   ImportRun(
-      ImportStore store,
+      StagingStore staging,
       ConversationStore conversations,
       ConversationParser parser,
       ImportRecord job,
       RunningImport control) {
-    this.store = store;
+    this.staging = staging;
     this.conversations = conversations;
     this.preparer = new RowPreparer(job, parser);
     this.job = job;
@@ -53,7 +53,7 @@ final class ImportRun {
   void read(RowReader reader, List<ReadRow> head, StagingIndex index) throws IOException {
     try (IndexingPool pool = new IndexingPool(index)) {
       indexStaged(pool);
-      RowStage stage = new RowStage(store, job);
+      RowStage stage = new RowStage(staging, job);
       ChunkSource chunks = new ChunkSource(reader, head, job.nextPosition());
       Deque<Work> ahead = new ArrayDeque<>();
       while (fill(ahead, chunks, pool)) {
@@ -88,7 +88,7 @@ final class ImportRun {
     if (job.nextPosition() == 0) {
       return;
     }
-    List<LiveRow> rows = conversations.staged(job.id(), 0, PAGE);
+    List<LiveRow> rows = conversations.staged(job.id(), job.firstVersion() - 1, PAGE);
     while (!rows.isEmpty()) {
       control.check();
       pool.add(rows);

@@ -3,12 +3,12 @@ package dev.evolscope.ingest;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ImportRecord;
-import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.KnownRow;
 import dev.evolscope.conversation.LiveRow;
 import dev.evolscope.conversation.PlacedRow;
 import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.conversation.StagedRow;
+import dev.evolscope.conversation.StagingStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ final class RowStage {
   private static final int ROWS_PER_COMMIT = 5_000;
   private static final int BYTES_PER_COMMIT = 32 << 20;
 
-  private final ImportStore store;
+  private final StagingStore store;
   private final ImportRecord job;
   private final List<StagedRow> rows = new ArrayList<>();
   private final List<PlacedRow> unchanged = new ArrayList<>();
@@ -37,12 +37,12 @@ final class RowStage {
   private long nextPosition;
   private long nextVersion;
 
-  RowStage(ImportStore store, ImportRecord job) {
+  RowStage(StagingStore store, ImportRecord job) {
     this.store = store;
     this.job = job;
     this.firstPosition = store.firstPosition(job);
     this.nextPosition = job.nextPosition();
-    this.nextVersion = store.firstFreeVersion();
+    this.nextVersion = store.nextVersion();
   }
 
   /** Takes a chunk; returns the rows that are new and have to be indexed. */

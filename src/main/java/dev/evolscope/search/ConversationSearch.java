@@ -1,13 +1,12 @@
 package dev.evolscope.search;
 
 import dev.evolscope.conversation.Conversation;
-import dev.evolscope.conversation.Facet;
+import dev.evolscope.search.CountCache.Counts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -20,6 +19,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConversationSearch {
   private final Supplier<SearchIndex> index;
   private final LongFunction<Conversation> versions;
+  private final CountCache counted = new CountCache();
 
   /**
    * A search over an index.
@@ -98,17 +99,17 @@ public final class ConversationSearch {
     Found found = find(request, query, new Sort(fields), after, live.schema(), snapshot);
     List<Hit> hits = hits(request.size(), query, found.top(), snapshot);
     return new SearchResult(
-        found.top().totalHits.value(),
+        found.counts().total(),
         Duration.ofNanos(System.nanoTime() - start),
         hits,
-        found.facets(),
+        found.counts().facets(),
         next(request, live, snapshot, found.top(), cursor),
         List.copyOf(notices));
   }
 
-  private record Found(TopFieldDocs top, Map<Facet, List<FacetValue>> facets) {}
+  private record Found(TopFieldDocs top, Counts counts) {}
 
-  private static Found find(
+  private Found find(
       SearchRequest request,
       LuceneQuery query,
       Sort sort,
@@ -116,16 +117,28 @@ public final class ConversationSearch {
       IndexSchema schema,
       Snapshot snapshot)
       throws IOException {
-    TopFieldCollectorManager top =
-        new TopFieldCollectorManager(sort, request.size() + 1, after, Integer.MAX_VALUE);
+    int most = request.size() + 1;
     if (snapshot.state() == null) {
+      TotalHits none = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
       return new Found(
-          snapshot.searcher().search(query.query(), top), FacetCounts.of(null, request.filters()));
+          new TopFieldDocs(none, new ScoreDoc[0], sort.getSort()),
+          new Counts(0, FacetCounts.of(null, request.filters())));
     }
     DrillDownQuery filtered =
         SelectedFacets.of(query.query(), request.filters(), schema, snapshot.state());
+    Counts known = counted.get(snapshot, request);
+    if (known != null) {
+      var top = new TopFieldCollectorManager(sort, most, after, most);
+      return new Found(snapshot.searcher().search(filtered, top), known);
+    }
+    var top = new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE);
     var result = new LiveSideways(snapshot, schema).search(filtered, top);
-    return new Found(result.collectorResult, FacetCounts.of(result.facets, request.filters()));
+    Counts counts =
+        new Counts(
+            result.collectorResult.totalHits.value(),
+            FacetCounts.of(result.facets, request.filters()));
+    counted.put(snapshot, request, counts);
+    return new Found(result.collectorResult, counts);
   }
 
   private static SortField[] sort(Sorting sorting) {

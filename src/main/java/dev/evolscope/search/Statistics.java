@@ -29,6 +29,6 @@ public record Statistics(
 
   /** How many values other than "none" a facet has. */
   public long distinct(Facet facet) {
-    return of(facet).stream().filter(v -> !v.value().equals(Facet.NONE)).count();
+    return FacetValue.distinct(of(facet));
   }
 }

@@ -73,7 +73,7 @@ class DatasetsView extends Main implements AfterNavigationObserver, HasDynamicTi
   }
 
   private void refreshImports() {
-    boolean finished = list.show(imports.recent());
+    boolean finished = list.show(imports.reports().recent());
     getUI().ifPresent(ui -> ui.setPollInterval(list.isRunning() ? POLL_MILLIS : NO_POLL));
     if (finished) {
       refresh();

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Report;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** What an import did: its counts, its failure, and the rows that it skipped. */
 final class ImportOutcome extends Div {
@@ -17,26 +19,29 @@ final class ImportOutcome extends Div {
     }
     Report report = status.report();
     if (report.read() > 0) {
-      add(counts(report));
+      add(counts(List.of(report)));
     }
     if (report.skipped() > 0) {
       add(skipped(status));
     }
   }
 
-  private static Component counts(Report report) {
+  /** What imports did, in sum. */
+  static Component counts(List<Report> reports) {
     HtmlContainer counts = Dom.tag("ul", "counts");
-    count(counts, report.read(), "imports.read");
-    count(counts, report.added(), "imports.added");
-    count(counts, report.changed(), "imports.changed");
-    count(counts, report.unchanged(), "imports.unchanged");
-    count(counts, report.removed(), "imports.removed");
-    count(counts, report.skipped(), "imports.skipped");
+    count(counts, reports, Report::read, "imports.read");
+    count(counts, reports, Report::added, "imports.added");
+    count(counts, reports, Report::changed, "imports.changed");
+    count(counts, reports, Report::unchanged, "imports.unchanged");
+    count(counts, reports, Report::removed, "imports.removed");
+    count(counts, reports, Report::skipped, "imports.skipped");
     return counts;
   }
 
-  /** A zero says nothing, save of what was read. */
-  private static void count(HtmlContainer counts, long number, String key) {
+  /** A zero says nothing. */
+  private static void count(
+      HtmlContainer counts, List<Report> reports, ToLongFunction<Report> figure, String key) {
+    long number = reports.stream().mapToLong(figure).sum();
     if (number == 0) {
       return;
     }

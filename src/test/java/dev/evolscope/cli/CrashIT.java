@@ -149,9 +149,9 @@ class CrashIT {
   }
 
   private void settleInterrupted(TestHome home, TestHome calm) throws IOException {
-    for (ImportStatus recent : home.imports().recent()) {
+    for (ImportStatus recent : home.imports().reports().recent()) {
       // Asked anew: what is resumed takes away older imports of its part
-      ImportStatus job = home.imports().find(recent.id()).orElseThrow();
+      ImportStatus job = home.imports().reports().find(recent.id()).orElseThrow();
       if (job.state() == ImportState.INTERRUPTED) {
         boolean dropped = random.nextInt(3) == 0;
         System.out.printf(

@@ -232,10 +232,10 @@ class ImportTest {
         .containsExactly(
             java.util.Map.entry("missing", 2L),
             java.util.Map.entry("not an object but a list", 1L));
-    assertThat(home.imports().skipped(status.id(), -1, 2))
+    assertThat(home.imports().reports().skipped(status.id(), -1, 2))
         .extracting("position")
         .containsExactly(1L, 2L);
-    assertThat(home.imports().skipped(status.id(), 2, 2))
+    assertThat(home.imports().reports().skipped(status.id(), 2, 2))
         .extracting("position")
         .containsExactly(3L);
   }

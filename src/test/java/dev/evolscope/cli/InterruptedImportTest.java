@@ -97,7 +97,7 @@ class InterruptedImportTest {
 
     home.load("test", writeMany(1), false);
 
-    ImportStatus status = home.imports().find(old).orElseThrow();
+    ImportStatus status = home.imports().reports().find(old).orElseThrow();
     assertThat(status.state()).isEqualTo(ImportState.CANCELLED);
     assertThat(status.message()).isEqualTo("a newer import of the same part took its place");
     assertThat(home.total("wording1")).isEqualTo(MANY);
@@ -143,8 +143,10 @@ class InterruptedImportTest {
   private long interrupted(int wording) throws IOException {
     long id = startLong(wording);
     home.reopen();
-    assertThat(home.imports().find(id).orElseThrow().state()).isEqualTo(ImportState.INTERRUPTED);
-    assertThat(home.imports().find(id).orElseThrow().report().read()).isBetween(1L, MANY - 1L);
+    assertThat(home.imports().reports().find(id).orElseThrow().state())
+        .isEqualTo(ImportState.INTERRUPTED);
+    assertThat(home.imports().reports().find(id).orElseThrow().report().read())
+        .isBetween(1L, MANY - 1L);
     return id;
   }
 
@@ -154,7 +156,7 @@ class InterruptedImportTest {
     await()
         .pollInterval(Duration.ofMillis(2))
         .atMost(Duration.ofSeconds(60))
-        .until(() -> home.imports().find(id).orElseThrow().report().read() > 0);
+        .until(() -> home.imports().reports().find(id).orElseThrow().report().read() > 0);
     return id;
   }
 

@@ -214,7 +214,7 @@ class LiveIndexTest {
   }
 
   private long newestImport() {
-    return home.imports().recent().getFirst().id();
+    return home.imports().reports().recent().getFirst().id();
   }
 
   private Path snapshot(Path from) throws IOException {

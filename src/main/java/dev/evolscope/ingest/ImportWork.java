@@ -1,0 +1,136 @@
+package dev.evolscope.ingest;
+
+import dev.evolscope.conversation.ConversationParser;
+import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.conversation.ImportRecord;
+import dev.evolscope.conversation.ImportState;
+import dev.evolscope.conversation.ImportStore;
+import dev.evolscope.conversation.SkippedRow;
+import dev.evolscope.search.SearchIndex;
+import dev.evolscope.search.StagingIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries an import from its file to what search shows, or to another end. */
+final class ImportWork {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+  private static final int HEAD_ROWS = 1_000;
+
+  private final ImportStore store;
+  private final ConversationStore conversations;
+  private final ConversationParser parser;
+  private final Publisher publisher;
+  private final IndexFolders folders;
+  private final UploadFolder uploads;
+
+  ImportWork(
+      ImportStore store,
+      ConversationStore conversations,
+      ConversationParser parser,
+      Publisher publisher,
+      IndexFolders folders,
+      UploadFolder uploads) {
+    this.store = store;
+    this.conversations = conversations;
+    this.parser = parser;
+    this.publisher = publisher;
+    this.folders = folders;
+    this.uploads = uploads;
+  }
+
+  /** Runs it to its end, whatever that is; it never throws. */
+  void run(RunningImport control) {
+    long id = control.id();
+    try {
+      control.check();
+      dropInterruptedOfSamePart(store.find(id).orElseThrow());
+      ImportRecord job = upToDate(id);
+      read(job, control);
+      control.check();
+      publisher.publish(store.find(id).orElseThrow());
+      uploads.discard(job);
+    } catch (CancelledException e) {
+      end(id, ImportState.CANCELLED, null);
+    } catch (InterruptedImportException e) {
+      store.move(id, ImportState.INTERRUPTED, null);
+    } catch (IOException | RuntimeException e) {
+      boolean said = e instanceof UnreadableFileException; // its message is all there is to know
+      if (!said) {
+        LOG.warn("Import {} failed", id, e);
+      }
+      end(id, ImportState.FAILED, said ? e.getMessage() : e.toString());
+    }
+  }
+
+  /**
+   * An unfinished import decided by what was live when it ran; a newer import of its part takes
+   * that away.
+   */
+  private void dropInterruptedOfSamePart(ImportRecord job) throws IOException {
+    for (ImportRecord other : store.inState(ImportState.INTERRUPTED)) {
+      if (other.partId() == job.partId() && other.id() != job.id()) {
+        end(other.id(), ImportState.CANCELLED, "a newer import of the same part took its place");
+      }
+    }
+  }
+
+  /** Goes on where the import was interrupted, unless its part was changed meanwhile. */
+  private ImportRecord upToDate(long id) {
+    ImportRecord job = store.find(id).orElseThrow();
+    if (job.nextPosition() > 0 && store.isOutdated(job)) {
+      store.restart(id);
+      return store.find(id).orElseThrow();
+    }
+    return job;
+  }
+
+  private void read(ImportRecord job, RunningImport control) throws IOException {
+    Path file = Path.of(job.file());
+    if (!FileFacts.of(file).checksum().equals(job.checksum())) {
+      throw new UnreadableFileException(
+          job.part() + " has changed since the import was started: start a new import");
+    }
+    try (RowReader reader = RowReader.open(file, job.part());
+        StagingIndex staging = SearchIndex.stage(folders.staging(job.id()))) {
+      FileHead head = FileHead.of(reader, HEAD_ROWS);
+      store.run(job.id(), head.evolColumns());
+      ImportRecord started = store.find(job.id()).orElseThrow();
+      new ImportRun(store.staging(), conversations, parser, started, control)
+          .read(reader, head.rows(), staging);
+    }
+    requireConversation(store.find(job.id()).orElseThrow());
+  }
+
+  /** A file of other things must not take the place of a part's rows. */
+  private void requireConversation(ImportRecord job) throws UnreadableFileException {
+    long skipped = job.counts().skipped();
+    if (skipped > 0 && skipped == job.counts().read()) {
+      SkippedRow first = store.skipped().of(job.id(), -1, 1).getFirst();
+      throw new UnreadableFileException(
+          "%s holds no conversation: %d of %d rows were skipped, the first is %s: %s"
+              .formatted(job.part(), skipped, skipped, first.place(), first.reason()));
+    }
+  }
+
+  /** Ends an import that is not shown, and deletes what it has staged. */
+  void end(long id, ImportState state, @Nullable String message) {
+    if (!store.discard(id, state, message)) {
+      LOG.error("Import {} is published although it ended as {}: {}", id, state, message);
+      return;
+    }
+    try {
+      folders.delete(id);
+      Optional<ImportRecord> job = store.find(id);
+      if (job.isPresent()) {
+        uploads.discard(job.get());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("what import " + id + " staged cannot be deleted", e);
+    }
+  }
+}
