@@ -10,16 +10,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The same searches as {@link HttpSearch} makes, called in this process: no HTTP, no JSON. */
-record DirectSearch(ConversationSearch search) {
+final class DirectSearch {
   private static final int PAGE = 20;
+
+  private final ConversationSearch search;
+  private int asked;
+
+  DirectSearch(ConversationSearch search) {
+    this.search = search;
+  }
 
   /** Milliseconds of each call. */
   List<Double> measure(QueryKind kind, int times) {
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < times; i++) {
+      QueryKind question = kind.inOtherWords(asked++);
       String after = null;
       for (int page = 0; page < kind.pages() && (page == 0 || after != null); page++) {
-        after = page(kind, after, millis);
+        after = page(question, after, millis);
       }
     }
     return millis;

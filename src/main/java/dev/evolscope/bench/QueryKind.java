@@ -58,6 +58,23 @@ record QueryKind(String name, SequencedMap<String, List<String>> parameters, int
     return new LinkedHashMap<>(new TreeMap<>(parameters));
   }
 
+  /**
+   * The same question in other words: it excludes a word that is nowhere, so that a server which
+   * remembers answers has to find and count again. All that match is asked as it is, since
+   * everybody asks that.
+   *
+   * @param asking a number that was not used before
+   */
+  QueryKind inOtherWords(int asking) {
+    if (parameters.isEmpty()) {
+      return this;
+    }
+    SequencedMap<String, List<String>> other = new LinkedHashMap<>(parameters);
+    String query = String.join(" ", parameters.getOrDefault("q", List.of()));
+    other.put("q", List.of((query + " -nowhere" + asking).strip()));
+    return new QueryKind(name, other, pages);
+  }
+
   /** The query of a URL, encoded, without question mark; empty where nothing is asked. */
   String urlQuery() {
     return parameters.entrySet().stream()

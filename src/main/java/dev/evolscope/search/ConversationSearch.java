@@ -94,7 +94,7 @@ public final class ConversationSearch {
     if (query.empty()) {
       notices.add("The query holds no letter or digit to look for");
     }
-    SortField[] fields = sort(request.sorting());
+    SortField[] fields = sort(sorting(request, query));
     FieldDoc after = cursor == null ? null : cursor.after(fields);
     Found found = find(request, query, new Sort(fields), after, live.schema(), snapshot);
     List<Hit> hits = hits(request.size(), query, found.top(), snapshot);
@@ -139,6 +139,12 @@ public final class ConversationSearch {
             FacetCounts.of(result.facets, request.filters()));
     counted.put(snapshot, request, counts);
     return new Found(result.collectorResult, counts);
+  }
+
+  /** Where no word is looked for none is more relevant. */
+  private static Sorting sorting(SearchRequest request, LuceneQuery query) {
+    boolean alike = query.highlights().isEmpty();
+    return alike && request.sorting() == Sorting.RELEVANCE ? Sorting.SOURCE : request.sorting();
   }
 
   private static SortField[] sort(Sorting sorting) {

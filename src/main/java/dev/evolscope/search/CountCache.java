@@ -20,7 +20,7 @@ final class CountCache {
   private final Cache<Key, Counts> counts =
       Caffeine.newBuilder()
           .maximumWeight(MOST_VALUES)
-          .weigher((Key key, Counts value) -> value.weight())
+          .weigher((Key key, Counts value) -> value.weight() + key.query().length() / 100)
           .build();
 
   private record Key(

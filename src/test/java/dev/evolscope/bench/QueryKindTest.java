@@ -17,6 +17,15 @@ class QueryKindTest {
   }
 
   @Test
+  void aQuestionInOtherWordsIsAskedAnewEachTime() {
+    assertThat(kind("term, several stages").inOtherWords(7).urlQuery())
+        .isEqualTo("q=river+-nowhere7&stage=seed&stage=evolved");
+    assertThat(kind("two filters").inOtherWords(8).parameters())
+        .containsEntry("q", List.of("-nowhere8"));
+    assertThat(kind("match all, facets").inOtherWords(9)).isEqualTo(kind("match all, facets"));
+  }
+
+  @Test
   void namesAreDistinct() {
     assertThat(QueryKind.all()).hasSize(15).extracting(QueryKind::name).doesNotHaveDuplicates();
   }
