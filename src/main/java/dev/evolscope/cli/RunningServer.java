@@ -52,7 +52,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext run(Home home, ServeSettings settings) {
-    SpringApplication application = new SpringApplication(Server.class);
+    SpringApplication application = Beans.application();
     application.setRegisterShutdownHook(false); // the order of ends is ours
     application.setLogStartupInfo(false);
     application.addInitializers(context -> prepare(home, settings, context));

@@ -50,6 +50,7 @@ final class RunningApp {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",
+                "-Dspring.aot.enabled=true",
                 "-Devolscope.sample=" + SAMPLE.toAbsolutePath(),
                 "-jar",
                 System.getProperty("evolscope.jar", "target/evolscope.jar"),
