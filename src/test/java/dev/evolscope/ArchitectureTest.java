@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final JavaClasses MAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("__")) // bean definitions of the build
           .importPackages("dev.evolscope");
 
   @Test
@@ -36,7 +37,7 @@ class ArchitectureTest {
         .layer("middle")
         .definedBy(in("search"), in("ingest"), in("parquet"))
         .layer("domain")
-        .definedBy(in("conversation"))
+        .definedBy(in("conversation"), in("access"))
         .whereLayer("outside")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("middle")

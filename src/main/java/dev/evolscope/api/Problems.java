@@ -1,6 +1,7 @@
 package dev.evolscope.api;
 
 import dev.evolscope.ingest.InvalidNameException;
+import dev.evolscope.ingest.TooManyImportsException;
 import dev.evolscope.ingest.UnreadableFileException;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
@@ -56,8 +57,8 @@ class Problems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.BAD_REQUEST, "Not a dataset", String.valueOf(e.getMessage()));
   }
 
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException e) {
+  @ExceptionHandler({SearchUnavailableException.class, TooManyImportsException.class})
+  ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
         .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Not ready", String.valueOf(e.getMessage())));

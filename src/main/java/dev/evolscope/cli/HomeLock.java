@@ -1,14 +1,15 @@
 package dev.evolscope.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ import java.util.Optional;
  * others.
  */
 final class HomeLock implements AutoCloseable {
+  private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
+  private static final FileAttribute<?>[] OWNER_ONLY = {
+    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+  };
+
   private final Path address;
   private final FileChannel channel;
 
@@ -47,23 +53,31 @@ final class HomeLock implements AutoCloseable {
   }
 
   /**
-   * Where the server that holds the home answers; empty where the holder is no server, or none yet.
+   * A server that holds a home.
+   *
+   * @param url where it answers
+   * @param secret lets whoever can read the home's folder write, whatever the server's settings
    */
-  static Optional<String> serverOf(Path home) throws IOException {
+  record Holder(String url, String secret) {}
+
+  /** The server that holds the home; empty where the holder is no server, or none yet. */
+  static Optional<Holder> serverOf(Path home) throws IOException {
     Path file = addressOf(home);
-    return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(file);
+    return lines.size() == 2
+        ? Optional.of(new Holder(lines.get(0), lines.get(1)))
+        : Optional.empty(); // it is being written
   }
 
-  /** Notes where this process answers. */
-  void announce(String url) throws IOException {
-    try (FileChannel out =
-        FileChannel.open(
-            address,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      out.write(ByteBuffer.wrap(url.getBytes(StandardCharsets.UTF_8)));
-    }
+  /** Notes where this process answers, for the folder's owner alone. */
+  void announce(Holder holder) throws IOException {
+    boolean posix = Files.getFileStore(address.getParent()).supportsFileAttributeView("posix");
+    Files.deleteIfExists(address);
+    Files.createFile(address, posix ? OWNER_ONLY : NO_ATTRIBUTES);
+    Files.write(address, List.of(holder.url(), holder.secret()));
   }
 
   private static Path addressOf(Path home) {

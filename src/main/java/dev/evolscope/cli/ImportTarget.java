@@ -16,7 +16,7 @@ sealed interface ImportTarget extends AutoCloseable {
     if (lock.isPresent()) {
       return new OwnHome(OpenHome.of(home, lock.get()));
     }
-    return new ServedHome(new ServerClient(ServerClient.urlOf(home)));
+    return new ServedHome(ServerClient.of(home));
   }
 
   /** Imports a file and waits for its end. */

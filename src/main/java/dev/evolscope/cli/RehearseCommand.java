@@ -30,7 +30,7 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("evolscope-rehearsal");
-    try (RunningServer server = RunningServer.start(folder, new ServeSettings(0, null, true));
+    try (RunningServer server = RunningServer.start(folder, ServeSettings.local(true, List.of()));
         HttpClient client = HttpClient.newHttpClient()) {
       for (String path : REQUESTS) {
         ask(client, URI.create(server.url() + path));

@@ -26,7 +26,7 @@ final class ReindexCommand implements Callable<Integer> {
     Path folder = home.existing();
     Optional<HomeLock> lock = HomeLock.take(folder);
     if (lock.isEmpty()) {
-      new ServerClient(ServerClient.urlOf(folder)).reindex();
+      ServerClient.of(folder).reindex();
       say("The server rebuilds its index; searches go on meanwhile.", -1);
       return 0;
     }

@@ -1,8 +1,11 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.access.Secret;
+import dev.evolscope.access.WriteAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -30,8 +33,9 @@ final class RunningServer implements AutoCloseable {
   static RunningServer start(Path folder, ServeSettings settings) throws IOException {
     OpenHome home = OpenHome.ofAny(folder, HomeLock.take(folder).orElseThrow(() -> inUse(folder)));
     try {
-      RunningServer server = new RunningServer(home, run(home.home(), settings));
-      home.lock().announce(server.url());
+      String secret = Secret.random();
+      RunningServer server = new RunningServer(home, run(home.home(), settings, secret));
+      home.lock().announce(new HomeLock.Holder(server.url(), secret));
       return server;
     } catch (IOException | RuntimeException e) {
       home.close();
@@ -40,28 +44,29 @@ final class RunningServer implements AutoCloseable {
   }
 
   private static CommandException inUse(Path folder) {
-    Optional<String> url;
+    Optional<HomeLock.Holder> server;
     try {
-      url = HomeLock.serverOf(folder);
+      server = HomeLock.serverOf(folder);
     } catch (IOException e) {
-      url = Optional.empty();
+      server = Optional.empty();
     }
     return new CommandException(
         "%s is in use by another Evolscope%s; end that one, or name another --home"
-            .formatted(folder, url.map(u -> ", which serves it on " + u).orElse("")));
+            .formatted(folder, server.map(s -> ", which serves it on " + s.url()).orElse("")));
   }
 
-  private static ConfigurableApplicationContext run(Home home, ServeSettings settings) {
+  private static ConfigurableApplicationContext run(
+      Home home, ServeSettings settings, String secret) {
     SpringApplication application = Beans.application();
     application.setRegisterShutdownHook(false); // the order of ends is ours
     application.setLogStartupInfo(false);
-    application.addInitializers(context -> prepare(home, settings, context));
+    application.addInitializers(context -> prepare(home, settings, secret, context));
     return application.run(settings.arguments());
   }
 
   /** What needs the settings and comes before everything that costs time. */
   private static void prepare(
-      Home home, ServeSettings settings, ConfigurableApplicationContext context) {
+      Home home, ServeSettings settings, String secret, ConfigurableApplicationContext context) {
     Environment environment = context.getEnvironment();
     BoundAddress address = BoundAddress.of(environment.getRequiredProperty("server.address"));
     address.requireFree(settings.port());
@@ -73,7 +78,10 @@ final class RunningServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Server.register(context, home, address, sample);
+    WriteAccess writes = settings.writes(address, Secret.of(secret));
+    for (Object bean : List.of(home, address, sample, writes, settings.address())) {
+      context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
+    }
   }
 
   String url() {
@@ -83,6 +91,11 @@ final class RunningServer implements AutoCloseable {
 
   BoundAddress address() {
     return address;
+  }
+
+  /** Who may write. */
+  WriteAccess writes() {
+    return context.getBean(WriteAccess.class);
   }
 
   Home home() {

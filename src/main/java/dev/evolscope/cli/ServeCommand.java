@@ -1,8 +1,11 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.access.PublicAddress;
+import dev.evolscope.access.WriteAccess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +27,7 @@ final class ServeCommand implements Callable<Integer> {
   static final int SERVING = -1;
 
   private static final int LAST_PORT = 65_535;
+  private static final int SHORTEST_TOKEN = 16;
 
   @Mixin private HomeOption home = new HomeOption();
 
@@ -40,6 +44,28 @@ final class ServeCommand implements Callable<Integer> {
           "host name or address to listen on, 0.0.0.0 for all (default: SERVER_ADDRESS, else localhost)")
   private @Nullable String bind;
 
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      defaultValue = "${env:EVOLSCOPE_BASE_URL}",
+      description =
+          "address under which people know the server, such as a reverse proxy's, for links (default: EVOLSCOPE_BASE_URL)")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--read-only",
+      description =
+          "nobody can import, remove or change anything; the default where other machines are listened to")
+  private boolean readOnly;
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      defaultValue = "${env:EVOLSCOPE_TOKEN}",
+      description =
+          "whoever knows it can write (default: EVOLSCOPE_TOKEN, which other users of the machine do not see)")
+  private @Nullable String token;
+
   @Option(names = "--no-sample", description = "leave an empty home empty")
   private boolean noSample;
 
@@ -48,15 +74,17 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (port < 0 || port > LAST_PORT) {
-      throw new ParameterException(
-          spec.commandLine(), "--port " + port + " is no port: name one from 0 to " + LAST_PORT);
+      throw wrong("--port " + port + " is no port: name one from 0 to " + LAST_PORT);
+    }
+    if (token != null && token.length() < SHORTEST_TOKEN) {
+      throw wrong("--token needs " + SHORTEST_TOKEN + " characters or more: it will be guessed");
     }
     Path folder = home.path();
     RunningServer server = start(folder);
     PrintWriter out = spec.commandLine().getOut();
     out.println("Evolscope serves " + folder + " on " + server.url());
+    tellWhoWrites(server);
     out.flush();
-    warnIfOpen(server.address());
     server
         .home()
         .indexFault()
@@ -70,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
     CompletableFuture<RunningServer> started = new CompletableFuture<>();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started), "end"));
     try {
-      RunningServer server = RunningServer.start(folder, new ServeSettings(port, bind, !noSample));
+      RunningServer server = RunningServer.start(folder, settings());
       started.complete(server);
       return server;
     } finally {
@@ -78,14 +106,36 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void warnIfOpen(BoundAddress address) {
-    if (address.beyondThisMachine()) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "evolscope: it listens on "
-                  + address.host()
-                  + ": anyone who reaches this machine can read everything, import and delete");
+  private ServeSettings settings() {
+    try {
+      PublicAddress address = PublicAddress.parse(baseUrl);
+      return new ServeSettings(port, bind, !noSample, address, readOnly, token, List.of());
+    } catch (IllegalArgumentException e) {
+      throw wrong("--base-url " + e.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private void tellWhoWrites(RunningServer server) {
+    BoundAddress address = server.address();
+    String who =
+        switch (server.writes()) {
+          case WriteAccess.Everyone everyone -> "";
+          case WriteAccess.TokenHolders holders -> "only who has the token can change anything";
+          case WriteAccess.OwnerOnly owner ->
+              "nobody can change anything through it"
+                  + (readOnly ? "" : "; give --token to let some");
+        };
+    String reach =
+        address.beyondThisMachine()
+            ? "it listens on %s: anyone who reaches this machine can read everything; "
+                .formatted(address.host())
+            : "";
+    if (!who.isEmpty()) {
+      spec.commandLine().getErr().println("evolscope: " + reach + who);
     }
   }
 

@@ -1,6 +1,9 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.access.PublicAddress;
+import dev.evolscope.access.WriteAccess;
 import dev.evolscope.api.ApiGuard;
+import dev.evolscope.api.ClientLimit;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.DatasetStore;
 import dev.evolscope.ingest.Imports;
@@ -8,36 +11,29 @@ import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.StatisticsSearch;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** The web application over an open home. */
+/**
+ * The web application over an open home, which whoever starts it registers, with where and to whom
+ * it answers, and ends after it.
+ */
 @Configuration(proxyBeanMethods = false)
 @SpringBootApplication(scanBasePackages = {"dev.evolscope.api", "dev.evolscope.ui"})
 class Server {
-
-  /** Gives the application what it works on; who started it ends these, after the application. */
-  static void register(
-      ConfigurableApplicationContext context, Home home, BoundAddress address, Sample sample) {
-    ConfigurableListableBeanFactory beans = context.getBeanFactory();
-    beans.registerSingleton("home", home);
-    beans.registerSingleton("address", address);
-    beans.registerSingleton("sample", sample);
-  }
 
   @Bean(destroyMethod = "")
   ConversationSearch search(Home home) {
@@ -93,11 +89,26 @@ class Server {
 
   @Bean
   FilterRegistrationBean<ApiGuard> apiGuard(
-      @Value("${evolscope.hosts:}") Set<String> hosts, BoundAddress address) throws IOException {
-    Set<String> names = new TreeSet<>(address.names());
+      @Value("${evolscope.hosts:}") Set<String> hosts,
+      BoundAddress bound,
+      PublicAddress address,
+      WriteAccess writes)
+      throws IOException {
+    Set<String> names = new TreeSet<>(bound.names());
+    address.host().ifPresent(names::add);
     hosts.forEach(host -> names.add(host.strip().toLowerCase(Locale.ROOT)));
-    FilterRegistrationBean<ApiGuard> guard = new FilterRegistrationBean<>(new ApiGuard(names));
-    guard.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // behind the security headers
-    return guard;
+    return first(new ApiGuard(names, address, writes), 1);
+  }
+
+  @Bean
+  FilterRegistrationBean<ClientLimit> clientLimit(@Value("${evolscope.limit:30}") int limit) {
+    return first(new ClientLimit(limit), 2);
+  }
+
+  /** Behind the security headers, before everything else. */
+  private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {
+    FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+    return registration;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,12 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServerClient {
   private final RestClient http;
 
-  ServerClient(String url) {
+  ServerClient(HomeLock.Holder server) {
     http =
         RestClient.builder()
-            .baseUrl(url)
+            .baseUrl(server.url())
             .requestFactory(new JdkClientHttpRequestFactory())
             .defaultHeader("X-Evolscope", "1")
+            .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + server.secret())
             .defaultStatusHandler(
                 HttpStatusCode::isError,
                 (request, response) -> {
@@ -35,12 +37,13 @@ final class ServerClient {
   }
 
   /**
-   * Where the server of a home answers.
+   * A client of the server that holds a home.
    *
    * @throws CommandException if another command holds the home
    */
-  static String urlOf(Path home) throws IOException {
+  static ServerClient of(Path home) throws IOException {
     return HomeLock.serverOf(home)
+        .map(ServerClient::new)
         .orElseThrow(
             () ->
                 new CommandException(

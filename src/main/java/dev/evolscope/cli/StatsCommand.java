@@ -35,7 +35,7 @@ final class StatsCommand implements Callable<Integer> {
   private static StatisticsAnswer figures(Path folder) throws IOException {
     Optional<HomeLock> lock = HomeLock.take(folder);
     if (lock.isEmpty()) {
-      String answer = new ServerClient(ServerClient.urlOf(folder)).get("/api/v1/statistics");
+      String answer = ServerClient.of(folder).get("/api/v1/statistics");
       return new JsonMapper().readValue(answer, StatisticsAnswer.class);
     }
     try (OpenHome open = OpenHome.of(folder, lock.get())) {

@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class Imports implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
+  private static final int MOST_WAITING = 1_000;
+
   private final ImportStore store;
   private final ImportWork work;
   private final ImportReports reports;
@@ -85,8 +87,12 @@ public final class Imports implements AutoCloseable {
    * @return the import's number
    * @throws UnreadableFileException if the file is not there or is no dataset
    * @throws InvalidNameException if the dataset cannot be called so
+   * @throws TooManyImportsException if too many wait already
    */
   public long start(ImportRequest request) throws IOException {
+    if (running.size() >= MOST_WAITING) {
+      throw new TooManyImportsException(running.size());
+    }
     String dataset = PartName.dataset(request.dataset());
     FileFacts facts = FileFacts.of(request.file());
     long id =

@@ -24,7 +24,7 @@ final class DatasetPanel extends Section {
 
   private static final int UNFOLDED = 6;
 
-  DatasetPanel(Dataset dataset, Consumer<Dataset> onRemove) {
+  DatasetPanel(Dataset dataset, boolean writable, Consumer<Dataset> onRemove) {
     addClassNames("panel", "dataset");
     add(head(dataset), folded(dataset.parts()));
     DescriptionList facts = new DescriptionList();
@@ -35,7 +35,9 @@ final class DatasetPanel extends Section {
     if (facts.getChildren().findAny().isPresent()) {
       add(facts);
     }
-    add(removal(dataset, onRemove));
+    if (writable) {
+      add(removal(dataset, onRemove));
+    }
   }
 
   private static Component head(Dataset dataset) {

@@ -1,6 +1,7 @@
 package dev.evolscope.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.evolscope.access.WriteAccess;
+import dev.evolscope.access.WriteAccess.Verdict;
 import dev.evolscope.conversation.Dataset;
 import dev.evolscope.conversation.DatasetStore;
 import dev.evolscope.ingest.Imports;
@@ -30,19 +33,24 @@ class DatasetsView extends Main implements AfterNavigationObserver, HasDynamicTi
   private final transient Imports imports;
   private final Div loaded = new Div();
   private final ImportList list;
+  private final boolean writable;
 
-  DatasetsView(DatasetStore store, Imports imports, Uploads uploads) {
+  DatasetsView(DatasetStore store, Imports imports, Uploads uploads, WriteAccess access) {
     this.store = store;
     this.imports = imports;
     addClassName("page");
     setId("content");
     loaded.addClassName("datasets");
-    list = new ImportList(imports, this::refresh);
-    add(
-        new H1(Texts.text("datasets.heading")),
-        loaded,
-        new UploadPanel(uploads, this::refresh),
-        list);
+    Verdict verdict = Writing.of(access);
+    writable = verdict == Verdict.ALLOWED;
+    list = new ImportList(imports, writable, this::refresh);
+    Component change =
+        switch (verdict) {
+          case ALLOWED -> new UploadPanel(uploads, this::refresh);
+          case TOKEN_NEEDED -> new UnlockPanel(access);
+          case READ_ONLY -> Dom.text("p", "muted", Texts.text("datasets.readOnly"));
+        };
+    add(new H1(Texts.text("datasets.heading")), loaded, change, list);
   }
 
   @Override
@@ -66,9 +74,9 @@ class DatasetsView extends Main implements AfterNavigationObserver, HasDynamicTi
     if (datasets.isEmpty()) {
       loaded.add(
           Dom.text("h2", "", Texts.text("datasets.none")),
-          Dom.text("p", "muted", Texts.text("datasets.noneHelp")));
+          Dom.text("p", "muted", writable ? Texts.text("datasets.noneHelp") : ""));
     }
-    datasets.forEach(dataset -> loaded.add(new DatasetPanel(dataset, this::remove)));
+    datasets.forEach(dataset -> loaded.add(new DatasetPanel(dataset, writable, this::remove)));
     refreshImports();
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import dev.evolscope.access.PublicAddress;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import jakarta.servlet.http.Cookie;
@@ -27,9 +28,11 @@ class FirstAnswer implements IndexHtmlRequestListener {
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   private final transient ConversationStore store;
+  private final transient PublicAddress address;
 
-  FirstAnswer(ConversationStore store) {
+  FirstAnswer(ConversationStore store, PublicAddress address) {
     this.store = store;
+    this.address = address;
   }
 
   @Override
@@ -44,6 +47,9 @@ class FirstAnswer implements IndexHtmlRequestListener {
     meta(document, "name", "description", Texts.text("app.description"));
     meta(document, "property", "og:title", text);
     meta(document, "property", "og:description", Texts.text("app.description"));
+    address
+        .of(path(response.getVaadinRequest()))
+        .ifPresent(url -> meta(document, "property", "og:url", url));
     meta(document, "name", "color-scheme", "light dark");
     document.head().appendElement("link").attr("rel", "icon").attr("href", "images/mark.svg");
     document.body().appendElement("noscript").text(Texts.text("app.noScript"));
@@ -55,6 +61,13 @@ class FirstAnswer implements IndexHtmlRequestListener {
     response
         .getVaadinResponse()
         .setHeader(SecurityHeaders.POLICY, SecurityHeaders.policyWithNonce(document));
+  }
+
+  /** Path and query, encoded as they came. */
+  private static String path(VaadinRequest request) {
+    var http = ((VaadinServletRequest) request).getHttpServletRequest();
+    String query = http.getQueryString();
+    return http.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   /** The page's title; empty where no page lives. */

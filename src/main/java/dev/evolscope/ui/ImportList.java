@@ -13,14 +13,16 @@ import java.util.Objects;
 /** Imports, the newest first, each updated in place so that a button under the finger stays. */
 final class ImportList extends Section {
   private final transient Imports imports;
+  private final boolean writable;
   private final transient Runnable onAction;
   private final OrderedList rows = new OrderedList();
   private final Map<Long, ImportRow> byId = new HashMap<>();
   private final Map<ImportGroup, Stretch> groups = new LinkedHashMap<>();
   private List<Long> order = List.of();
 
-  ImportList(Imports imports, Runnable onAction) {
+  ImportList(Imports imports, boolean writable, Runnable onAction) {
     this.imports = imports;
+    this.writable = writable;
     this.onAction = onAction;
     addClassNames("panel", "imports");
     add(Dom.tag("header", "", Dom.text("h2", "", Texts.text("imports.heading"))), rows);
@@ -31,7 +33,8 @@ final class ImportList extends Section {
     setVisible(!statuses.isEmpty());
     boolean ended = false;
     for (ImportStatus status : statuses) {
-      ImportRow row = byId.computeIfAbsent(status.id(), id -> new ImportRow(imports, onAction));
+      ImportRow row =
+          byId.computeIfAbsent(status.id(), id -> new ImportRow(imports, writable, onAction));
       ended |= row.show(status);
     }
     List<Long> ids = statuses.stream().map(ImportStatus::id).toList();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One import: where it stands, what can be done about it, what it did. */
 final class ImportRow extends ListItem {
   private final transient Imports imports;
+  private final boolean writable;
   private final transient Runnable onAction;
   private final Span state = new Span();
   private final HtmlContainer progress = Dom.tag("progress", "");
@@ -24,8 +25,9 @@ final class ImportRow extends ListItem {
   private final Div outcome = new Div();
   private @Nullable ImportStatus shown;
 
-  ImportRow(Imports imports, Runnable onAction) {
+  ImportRow(Imports imports, boolean writable, Runnable onAction) {
     this.imports = imports;
+    this.writable = writable;
     this.onAction = onAction;
     actions.addClassName("actions");
     progress.getElement().setAttribute("max", "1");
@@ -79,6 +81,9 @@ final class ImportRow extends ListItem {
 
   private void showActions(ImportStatus status) {
     actions.removeAll();
+    if (!writable) {
+      return;
+    }
     switch (status.state()) {
       case QUEUED, RUNNING -> action("imports.cancel", () -> imports.cancel(status.id()));
       case INTERRUPTED -> {

@@ -60,7 +60,7 @@ final class Api implements AutoCloseable {
     leaveAnInterruptedImport(home);
     List<String> options =
         List.of("--vaadin.productionMode=true", "--spring.servlet.multipart.max-file-size=1MB");
-    Api api = new Api(home, RunningServer.start(home, new ServeSettings(0, null, false, options)));
+    Api api = new Api(home, RunningServer.start(home, ServeSettings.local(false, options)));
     api.imported("small.jsonl", "small", rows());
     return api;
   }

@@ -35,8 +35,9 @@ class HomeLockTest {
   @Test
   void aServersAddressGoesWithIt() throws IOException {
     try (HomeLock lock = HomeLock.take(home).orElseThrow()) {
-      lock.announce("http://localhost:8080");
-      assertThat(HomeLock.serverOf(home)).contains("http://localhost:8080");
+      HomeLock.Holder server = new HomeLock.Holder("http://localhost:8080", "a secret");
+      lock.announce(server);
+      assertThat(HomeLock.serverOf(home)).contains(server);
     }
     assertThat(HomeLock.serverOf(home)).isEmpty();
   }
