@@ -89,7 +89,8 @@ public final class ConversationSearch {
       long start)
       throws IOException {
     ParsedQuery parsed = QuerySyntax.parse(request.query());
-    LuceneQuery query = QueryBuilder.build(parsed.node(), live.schema());
+    LuceneQuery query =
+        QueryBuilder.build(parsed.node(), live.schema(), snapshot.searcher().getIndexReader());
     List<String> notices = new ArrayList<>(parsed.notices());
     if (query.empty()) {
       notices.add("The query holds no letter or digit to look for");
