@@ -8,7 +8,6 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,6 @@ public final class StatisticsSearch {
     QueryNode node = QuerySyntax.parse(query).node();
     IndexReader reader = snapshot.searcher().getIndexReader();
     Query base = QueryBuilder.build(node, live.schema(), reader).query();
-    return snapshot.state() == null
-        ? new MatchNoDocsQuery("empty index")
-        : SelectedFacets.of(base, filters, live.schema(), snapshot.state());
+    return SelectedFacets.of(base, filters, live.schema(), snapshot);
   }
 }
