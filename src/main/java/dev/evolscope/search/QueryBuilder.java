@@ -1,6 +1,8 @@
 package dev.evolscope.search;
 
 import dev.evolscope.search.QueryTerms.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,10 +148,26 @@ final class QueryBuilder {
         .forEach(
             field -> {
               List<Position> stems = QueryTerms.of(field, text, schema.analyzers);
-              if (!stems.isEmpty()) {
+              if (!stems.isEmpty() && stems.stream().allMatch(stem -> occurs(field, stem))) {
                 fields.put(field, stems);
               }
             });
+  }
+
+  /**
+   * Most languages do not know a word of another: asked here once, not by search and highlights.
+   */
+  private boolean occurs(String field, Position stem) {
+    try {
+      for (String form : stem.kin()) {
+        if (reader.docFreq(new Term(field, form)) > 0) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
   }
 
   private boolean isInUse(String field) {

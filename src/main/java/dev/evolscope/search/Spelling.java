@@ -23,13 +23,17 @@ import org.apache.lucene.search.spell.SuggestWord;
 record Spelling(IndexSchema schema, IndexSearcher searcher) {
   private static final int MOST = 3;
 
+  /** Looking for words like one takes milliseconds; more unknown words are no misspelling. */
+  private static final int MOST_UNKNOWN = 3;
+
+  /** Longer words are not looked at: it would take long, and likeness means little. */
+  private static final int LONGEST_WORD = 40;
+
   /** The query with its unknown words replaced, likeliest first; empty where nothing is like. */
   SequencedSet<String> of(String query) throws IOException {
     Map<QueryToken, List<String>> known = new LinkedHashMap<>();
-    for (QueryToken word : words(query)) {
-      if (isUnknown(word.text())) {
-        known.put(word, like(word.text()));
-      }
+    for (QueryToken word : unknown(query)) {
+      known.put(word, like(word.text()));
     }
     SequencedSet<String> respelt = new LinkedHashSet<>();
     if (!known.isEmpty() && known.values().stream().noneMatch(List::isEmpty)) {
@@ -38,6 +42,20 @@ record Spelling(IndexSchema schema, IndexSearcher searcher) {
       }
     }
     return respelt;
+  }
+
+  /** The words that are in no conversation; none where they are too many or too long. */
+  private List<QueryToken> unknown(String query) throws IOException {
+    List<QueryToken> unknown = new ArrayList<>();
+    for (QueryToken word : words(query)) {
+      if (isUnknown(word.text())) {
+        unknown.add(word);
+        if (unknown.size() > MOST_UNKNOWN || word.text().length() > LONGEST_WORD) {
+          return List.of();
+        }
+      }
+    }
+    return unknown;
   }
 
   private static List<QueryToken> words(String query) {

@@ -84,6 +84,13 @@ class SuggestionsTest {
   }
 
   @Test
+  void manyUnknownWordsOrVeryLongOnesAreNoMisspelling() {
+    assertThat(suggested("rivver flowz soudh")).startsWith("river flows south 1");
+    assertThat(suggested("rivver flowz soudh wherre")).isEmpty();
+    assertThat(suggested("river".repeat(100))).isEmpty();
+  }
+
+  @Test
   void totalsAreThoseUnderTheFilters() {
     assertThat(suggested("rivver", "turns=1", "language=English")).containsExactly("river 2");
     assertThat(suggested("rivver", "language=Greek")).isEmpty();
