@@ -1,8 +1,6 @@
 package dev.evolscope.search;
 
 import dev.evolscope.search.QueryTerms.Position;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +36,14 @@ final class QueryBuilder {
   private static final float TIE = 0.1f;
 
   private final IndexSchema schema;
-  private final IndexReader reader;
+  private final Stems stems;
   private final Map<String, BooleanQuery.Builder> highlights = new LinkedHashMap<>();
   private boolean negated;
   private int pieces;
 
   private QueryBuilder(IndexSchema schema, IndexReader reader) {
     this.schema = schema;
-    this.reader = reader;
+    this.stems = new Stems(schema.analyzers, reader);
   }
 
   /**
@@ -134,45 +132,11 @@ final class QueryBuilder {
     Map<String, List<Position>> fields = new LinkedHashMap<>();
     fields.put(IndexSchema.TEXT, positions);
     if (!phrase) {
-      addStems(text, fields);
+      fields.putAll(stems.of(text));
     }
     Query plain = plain(fields);
     mark(plain, role);
     return role.equals(ANY_ROLE) ? plain : within(role, fields);
-  }
-
-  private void addStems(String text, Map<String, List<Position>> fields) {
-    OwnAnalyzer.ofLetters(text)
-        .map(OwnAnalyzer::field)
-        .filter(this::isInUse)
-        .forEach(
-            field -> {
-              List<Position> stems = QueryTerms.of(field, text, schema.analyzers);
-              if (!stems.isEmpty() && stems.stream().allMatch(stem -> occurs(field, stem))) {
-                fields.put(field, stems);
-              }
-            });
-  }
-
-  /**
-   * Most languages do not know a word of another: asked here once, not by search and highlights.
-   */
-  private boolean occurs(String field, Position stem) {
-    try {
-      for (String form : stem.kin()) {
-        if (reader.docFreq(new Term(field, form)) > 0) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
-  }
-
-  private boolean isInUse(String field) {
-    return reader.leaves().stream()
-        .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(field) != null);
   }
 
   private void mark(Query words, String role) {
