@@ -78,8 +78,7 @@ class ConversationController {
     return ConversationId.parse(id)
         .flatMap(store::find)
         .map(ConversationController::answer)
-        .orElseThrow(
-            () -> new NotFoundException("There is no conversation \"" + Quoted.of(id) + "\""));
+        .orElseThrow(() -> NotFoundException.conversation(id));
   }
 
   private static Answer answer(StoredConversation stored) {

@@ -7,4 +7,8 @@ final class NotFoundException extends RuntimeException {
   NotFoundException(String message) {
     super(message);
   }
+
+  static NotFoundException conversation(String id) {
+    return new NotFoundException("There is no conversation \"" + Quoted.of(id) + "\"");
+  }
 }

@@ -10,6 +10,7 @@ import dev.evolscope.search.SearchRequest;
 import dev.evolscope.search.SearchResult;
 import dev.evolscope.search.Snippet;
 import dev.evolscope.search.Sorting;
+import dev.evolscope.search.Suggestion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -40,7 +41,8 @@ class SearchController {
       List<HitAnswer> hits,
       Map<String, List<FacetAnswer>> facets,
       @Nullable String next,
-      List<String> notices) {}
+      List<String> notices,
+      List<Suggestion> suggestions) {}
 
   record HitAnswer(
       String id,
@@ -65,7 +67,7 @@ class SearchController {
   @Operation(
       summary = "Search conversations",
       description =
-          "Exact total and facets of the whole result, hits with highlights, a cursor for the next page.")
+          "Exact total and facets of the whole result, hits with highlights, a cursor for the next page; suggestions where words are in no conversation.")
   @Parameter(
       name = "sort",
       description = "best match first unless given",
@@ -104,7 +106,8 @@ class SearchController {
         result.hits().stream().map(SearchController::answer).toList(),
         facets(result.facets()),
         result.next(),
-        result.notices());
+        result.notices(),
+        result.suggestions());
   }
 
   static Map<String, List<FacetAnswer>> facets(Map<Facet, List<FacetValue>> facets) {
@@ -119,7 +122,7 @@ class SearchController {
     return answers;
   }
 
-  private static HitAnswer answer(Hit hit) {
+  static HitAnswer answer(Hit hit) {
     var conversation = hit.conversation();
     Language language = conversation.language();
     return new HitAnswer(

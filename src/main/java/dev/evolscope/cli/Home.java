@@ -18,6 +18,7 @@ import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.FacetValue;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.SearchRequest;
+import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.Sorting;
 import dev.evolscope.search.StatisticsSearch;
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class Home implements AutoCloseable {
   private final Uploads uploads;
   private final ConversationStore conversations;
   private final ConversationSearch search;
+  private final SimilarSearch similar;
   private final StatisticsSearch statistics;
   private final DatasetStore datasets;
   private final Optional<String> indexFault;
@@ -65,6 +67,7 @@ public final class Home implements AutoCloseable {
             Version.current());
     uploads = new Uploads(sent, imports);
     search = new ConversationSearch(index::get, conversations::version);
+    similar = new SimilarSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);
     datasets = new DatasetStore(database, this::languages);
     if (fresh) {
@@ -107,6 +110,10 @@ public final class Home implements AutoCloseable {
 
   ConversationSearch search() {
     return search;
+  }
+
+  SimilarSearch similar() {
+    return similar;
   }
 
   StatisticsSearch statistics() {

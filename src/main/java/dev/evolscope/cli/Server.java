@@ -10,6 +10,7 @@ import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.search.ConversationSearch;
+import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.StatisticsSearch;
 import jakarta.servlet.Filter;
 import java.io.IOException;
@@ -38,6 +39,11 @@ class Server {
   @Bean(destroyMethod = "")
   ConversationSearch search(Home home) {
     return home.search();
+  }
+
+  @Bean(destroyMethod = "")
+  SimilarSearch similar(Home home) {
+    return home.similar();
   }
 
   @Bean(destroyMethod = "")

@@ -13,18 +13,17 @@ import org.apache.lucene.store.FSDirectory;
  * Benchmarks compare imports with it; nothing searches it. Safe for several threads.
  */
 public final class BareIndex implements AutoCloseable {
-  private final IndexSchema schema = new IndexSchema();
   private final FSDirectory files;
   private final IndexWriter writer;
 
   public BareIndex(Path folder) throws IOException {
     files = FSDirectory.open(Files.createDirectories(folder));
-    writer = new IndexWriter(files, IndexWriters.emptied(schema));
+    writer = new IndexWriter(files, IndexWriters.emptied(new IndexSchema()));
   }
 
   public void add(Conversation conversation) throws IOException {
     Document document = new Document();
-    ConversationDocument.addText(conversation, document, schema);
+    ConversationDocument.addText(conversation, document);
     writer.addDocument(document);
   }
 

@@ -40,15 +40,14 @@ final class ConversationDocument {
     document.add(new NumericDocValuesField(IndexSchema.ORDER, order));
     addNumbers(conversation, document);
     addFacets(conversation, document);
-    addText(conversation, document, schema);
+    addText(conversation, document);
     return schema.facets.build(document);
   }
 
   /** The messages alone, in the field of every language and in that of their own. */
-  static void addText(Conversation conversation, Document document, IndexSchema schema) {
+  static void addText(Conversation conversation, Document document) {
     addMessages(IndexSchema.TEXT, conversation.messages(), document);
-    schema
-        .stemsOf(conversation.language())
+    IndexSchema.stemsOf(conversation.language())
         .ifPresent(field -> addMessages(field, conversation.messages(), document));
   }
 

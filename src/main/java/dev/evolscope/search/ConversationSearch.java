@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -89,7 +86,8 @@ public final class ConversationSearch {
       long start)
       throws IOException {
     ParsedQuery parsed = QuerySyntax.parse(request.query());
-    LuceneQuery query = QueryBuilder.build(parsed.node(), live.schema());
+    LuceneQuery query =
+        QueryBuilder.build(parsed.node(), live.schema(), snapshot.searcher().getIndexReader());
     List<String> notices = new ArrayList<>(parsed.notices());
     if (query.empty()) {
       notices.add("The query holds no letter or digit to look for");
@@ -97,14 +95,20 @@ public final class ConversationSearch {
     SortField[] fields = sort(sorting(request, query));
     FieldDoc after = cursor == null ? null : cursor.after(fields);
     Found found = find(request, query, new Sort(fields), after, live.schema(), snapshot);
-    List<Hit> hits = hits(request.size(), query, found.top(), snapshot);
+    List<Hit> hits =
+        Hits.read(first(request.size(), found.top()), query.highlights(), snapshot, versions);
     return new SearchResult(
         found.counts().total(),
         Duration.ofNanos(System.nanoTime() - start),
         hits,
         found.counts().facets(),
         next(request, live, snapshot, found.top(), cursor),
-        List.copyOf(notices));
+        List.copyOf(notices),
+        Suggestions.of(request, found.counts().total(), live.schema(), snapshot));
+  }
+
+  private static List<ScoreDoc> first(int size, TopFieldDocs top) {
+    return List.of(top.scoreDocs).subList(0, Math.min(size, top.scoreDocs.length));
   }
 
   private record Found(TopFieldDocs top, Counts counts) {}
@@ -157,29 +161,6 @@ public final class ConversationSearch {
           new SortField[] {new SortField(IndexSchema.LENGTH, SortField.Type.LONG, true), order};
       case SOURCE -> new SortField[] {order};
     };
-  }
-
-  private List<Hit> hits(int size, LuceneQuery query, TopFieldDocs top, Snapshot snapshot)
-      throws IOException {
-    Highlighter highlighter = new Highlighter(snapshot.searcher(), query.highlights());
-    List<LeafReaderContext> leaves = snapshot.searcher().getIndexReader().leaves();
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : first(size, top.scoreDocs)) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-      int document = found.doc - leaf.docBase;
-      NumericDocValues version = leaf.reader().getNumericDocValues(IndexSchema.VERSION_NUMBER);
-      if (version == null || !version.advanceExact(document)) {
-        throw new IllegalStateException("a document without a row version");
-      }
-      Conversation conversation = versions.apply(version.longValue());
-      hits.add(
-          new Hit(conversation, highlighter.snippets(leaf, document, conversation.messages())));
-    }
-    return List.copyOf(hits);
-  }
-
-  private static List<ScoreDoc> first(int size, ScoreDoc[] found) {
-    return List.of(found).subList(0, Math.min(size, found.length));
   }
 
   /** The cursor behind the last hit, where the one more that was looked for is there. */

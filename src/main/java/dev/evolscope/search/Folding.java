@@ -10,18 +10,22 @@ import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The folded form of a word: case, width, accents, digits, Arabic and Indic letter variants. Lucene
- * has these foldings as filters only, so each word passes a chain of them that is one word long.
- * For one thread.
+ * The folded form of a word: case, width, accents, digits, variants of Arabic, Indic and Ethiopic
+ * letters, simplified for traditional characters. Lucene has these foldings as filters only, so
+ * each word passes a chain of them that is one word long. For one thread.
  */
 final class Folding {
   private final Chain any = new Chain(new Word(), Script.OTHER);
   private final Chain arabic = new Chain(new Word(), Script.ARABIC);
   private final Chain indic = new Chain(new Word(), Script.INDIC);
+  private final Chain ethiopic = new Chain(new Word(), Script.ETHIOPIC);
+  private final Chain han = new Chain(new Word(), Script.HAN);
 
   private enum Script {
     ARABIC,
     INDIC,
+    ETHIOPIC,
+    HAN,
     OTHER
   }
 
@@ -31,6 +35,8 @@ final class Folding {
         switch (script(word)) {
           case ARABIC -> arabic;
           case INDIC -> indic;
+          case ETHIOPIC -> ethiopic;
+          case HAN -> han;
           case OTHER -> any;
         };
     return chain.fold(word);
@@ -45,6 +51,12 @@ final class Folding {
       }
       if (c >= '\u0900' && c <= '\u0dff') {
         return Script.INDIC;
+      }
+      if (c >= '\u1200' && c <= '\u139f') {
+        return Script.ETHIOPIC;
+      }
+      if (Simplified.isHan(c)) {
+        return Script.HAN;
       }
     }
     return Script.OTHER;
@@ -69,8 +81,14 @@ final class Folding {
       TokenStream folded = new ICUFoldingFilter(word);
       this.filters =
           switch (script) {
-            case ARABIC -> new PersianNormalizationFilter(new ArabicNormalizationFilter(folded));
-            case INDIC -> new IndicNormalizationFilter(folded);
+            case ARABIC ->
+                new LetterFilter(
+                    new PersianNormalizationFilter(new ArabicNormalizationFilter(folded)),
+                    LetterVariants::arabic);
+            case INDIC ->
+                new LetterFilter(new IndicNormalizationFilter(folded), LetterVariants::indic);
+            case ETHIOPIC -> new EthiopicFilter(folded);
+            case HAN -> new LetterFilter(folded, Simplified::of);
             case OTHER -> folded;
           };
       try {

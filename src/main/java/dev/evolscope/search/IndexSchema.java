@@ -2,9 +2,7 @@ package dev.evolscope.search;
 
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Language;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
@@ -17,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexSchema {
   /** Written into every commit; an index of another version is rebuilt. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Every message of a conversation, for every language. */
   static final String TEXT = "text";
 
-  /** Prefix of a language's own field, followed by its ISO 639-1 code. */
+  /** Prefix of a language's own field, followed by its ISO 639 code. */
   static final String STEMS = "stems.";
 
   /** Number of the row version in the store: a term for deletion, a doc value for reading. */
@@ -50,11 +48,6 @@ final class IndexSchema {
     IndexSearcher.setMaxClauseCount(MOST_TERMS);
   }
 
-  private static final Set<String> DIALECTS_OF_ARABIC =
-      Set.of(
-          "arz", "ary", "ars", "apc", "ajp", "acm", "acq", "aeb", "arb", "afb", "acw", "apd",
-          "shu");
-
   private static final int LONGEST_LABEL = 1000;
 
   final Analyzers analyzers = new Analyzers();
@@ -77,14 +70,11 @@ final class IndexSchema {
     return type;
   }
 
-  /** The field with a language's stems, if it has one; dialects of Arabic share that of Arabic. */
-  Optional<String> stemsOf(@Nullable Language language) {
-    if (language == null || language.tag() == null) {
-      return Optional.empty();
-    }
-    String tag = language.tag().toLowerCase(Locale.ROOT);
-    String code = DIALECTS_OF_ARABIC.contains(tag) ? "ar" : tag.replaceFirst("-.*", "");
-    return analyzers.languages().contains(code) ? Optional.of(STEMS + code) : Optional.empty();
+  /** The field with a language's stems, if it has one. */
+  static Optional<String> stemsOf(@Nullable Language language) {
+    return language == null || language.tag() == null
+        ? Optional.empty()
+        : OwnAnalyzer.ofTag(language.tag()).map(OwnAnalyzer::field);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -35,16 +36,23 @@ final class QueryBuilder {
   private static final float TIE = 0.1f;
 
   private final IndexSchema schema;
+  private final Stems stems;
   private final Map<String, BooleanQuery.Builder> highlights = new LinkedHashMap<>();
   private boolean negated;
   private int pieces;
 
-  private QueryBuilder(IndexSchema schema) {
+  private QueryBuilder(IndexSchema schema, IndexReader reader) {
     this.schema = schema;
+    this.stems = new Stems(schema.analyzers, reader);
   }
 
-  static LuceneQuery build(QueryNode node, IndexSchema schema) {
-    QueryBuilder builder = new QueryBuilder(schema);
+  /**
+   * The query.
+   *
+   * @param reader what it will search: languages without documents there are not asked for
+   */
+  static LuceneQuery build(QueryNode node, IndexSchema schema, IndexReader reader) {
+    QueryBuilder builder = new QueryBuilder(schema, reader);
     Query query = builder.query(node, ANY_ROLE);
     Map<String, Query> highlights = new LinkedHashMap<>();
     builder.highlights.forEach((role, words) -> highlights.put(role, words.build()));
@@ -117,25 +125,18 @@ final class QueryBuilder {
     if (positions.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
+    if (text.length() == 1 && LetterBreaks.mayBegin(text.charAt(0))) {
+      return prefix(text, role); // a bare letter, with whatever signs
+    }
     pieces++;
     Map<String, List<Position>> fields = new LinkedHashMap<>();
     fields.put(IndexSchema.TEXT, positions);
     if (!phrase) {
-      addStems(text, fields);
+      fields.putAll(stems.of(text));
     }
     Query plain = plain(fields);
     mark(plain, role);
     return role.equals(ANY_ROLE) ? plain : within(role, fields);
-  }
-
-  private void addStems(String text, Map<String, List<Position>> fields) {
-    for (String language : Scripts.languagesOf(text)) {
-      String field = IndexSchema.STEMS + language;
-      List<Position> stems = QueryTerms.of(field, text, schema.analyzers);
-      if (!stems.isEmpty()) {
-        fields.put(field, stems);
-      }
-    }
   }
 
   private void mark(Query words, String role) {

@@ -44,7 +44,7 @@ final class QuerySyntax {
       text = start(query);
       notices.add("The query is longer than " + LONGEST + " characters; the rest was left out");
     }
-    List<String> tokens = QueryTokens.of(text);
+    List<String> tokens = QueryTokens.of(text).stream().map(QueryToken::text).toList();
     if (tokens.size() > MOST_WORDS) {
       notices.add("The query has more than " + MOST_WORDS + " words; the rest was left out");
       return tokens.subList(0, MOST_WORDS);

@@ -43,7 +43,9 @@ final class QueryTerms {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return positions.stream().map(QueryTerms::complete).toList();
+    return field.equals(IndexSchema.TEXT)
+        ? positions.stream().map(QueryTerms::complete).toList()
+        : positions;
   }
 
   private static void addForms(String word, Set<String> kin) {

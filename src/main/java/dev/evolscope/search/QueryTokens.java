@@ -3,10 +3,7 @@ package dev.evolscope.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Cuts a query into tokens: {@code (}, {@code )}, {@code -} before something, a phrase as {@code "}
- * and its text, and runs without white space. Typographic quotes count as quotes.
- */
+/** Cuts a query into tokens. Typographic quotes count as quotes. */
 final class QueryTokens {
   private static final String OPENING = "\"“”„«";
   private static final String CLOSING = "\"“”»";
@@ -14,20 +11,20 @@ final class QueryTokens {
   private QueryTokens() {}
 
   /** The tokens; a quote that is never closed is dropped, and what follows it are words. */
-  static List<String> of(String query) {
-    List<String> tokens = new ArrayList<>();
+  static List<QueryToken> of(String query) {
+    List<QueryToken> tokens = new ArrayList<>();
     int i = 0;
     while (i < query.length()) {
       char c = query.charAt(i);
       if (isSpace(c) || c == '-' && (i + 1 == query.length() || isSpace(query.charAt(i + 1)))) {
         i++; // a dash between words excludes nothing
       } else if (c == '(' || c == ')') {
-        tokens.add(String.valueOf(c));
+        tokens.add(new QueryToken(String.valueOf(c), i, i + 1));
         i++;
       } else if (OPENING.indexOf(c) >= 0) {
         i = phrase(query, i, tokens);
       } else if (c == '-') {
-        tokens.add("-");
+        tokens.add(new QueryToken("-", i, i + 1));
         i++;
       } else {
         i = word(query, i, tokens);
@@ -36,12 +33,12 @@ final class QueryTokens {
     return tokens;
   }
 
-  private static int phrase(String query, int open, List<String> tokens) {
+  private static int phrase(String query, int open, List<QueryToken> tokens) {
     for (int i = open + 1; i < query.length(); i++) {
       if (CLOSING.indexOf(query.charAt(i)) >= 0) {
         String text = query.substring(open + 1, i);
         if (!text.isBlank()) {
-          tokens.add("\"" + text);
+          tokens.add(new QueryToken("\"" + text, open, i + 1));
         }
         return i + 1;
       }
@@ -49,12 +46,12 @@ final class QueryTokens {
     return open + 1;
   }
 
-  private static int word(String query, int start, List<String> tokens) {
+  private static int word(String query, int start, List<QueryToken> tokens) {
     int i = start;
     while (i < query.length() && !endsWord(query.charAt(i))) {
       i++;
     }
-    tokens.add(query.substring(start, i));
+    tokens.add(new QueryToken(query.substring(start, i), start, i));
     return i;
   }
 

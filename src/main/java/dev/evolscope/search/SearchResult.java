@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     first
  * @param next cursor of the following page; null on the last
  * @param notices what the search did otherwise than asked, as sentences
+ * @param suggestions other spellings of the query, where words of it are in no conversation; best
+ *     first, each finds something
  */
 public record SearchResult(
     long total,
@@ -21,4 +23,5 @@ public record SearchResult(
     List<Hit> hits,
     Map<Facet, List<FacetValue>> facets,
     @Nullable String next,
-    List<String> notices) {}
+    List<String> notices,
+    List<Suggestion> suggestions) {}

@@ -11,6 +11,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState.OrdRange;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -29,6 +30,14 @@ final class SelectedFacets {
       query.add(facet.parameter(), FilterQueries.of(facet, filters, labels, schema));
     }
     return query;
+  }
+
+  /** The same where no facets are counted; nothing matches while the index is empty. */
+  static Query of(Query base, Filters filters, IndexSchema schema, Snapshot snapshot)
+      throws IOException {
+    return snapshot.state() == null
+        ? new MatchNoDocsQuery("empty index")
+        : of(base, filters, schema, snapshot.state());
   }
 
   /** Every label of the facet in the index. */

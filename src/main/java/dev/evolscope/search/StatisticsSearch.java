@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +70,9 @@ public final class StatisticsSearch {
 
   private static Query query(String query, Filters filters, SearchIndex live, Snapshot snapshot)
       throws IOException {
-    Query base = QueryBuilder.build(QuerySyntax.parse(query).node(), live.schema()).query();
-    return snapshot.state() == null
-        ? new MatchNoDocsQuery("empty index")
-        : SelectedFacets.of(base, filters, live.schema(), snapshot.state());
+    QueryNode node = QuerySyntax.parse(query).node();
+    IndexReader reader = snapshot.searcher().getIndexReader();
+    Query base = QueryBuilder.build(node, live.schema(), reader).query();
+    return SelectedFacets.of(base, filters, live.schema(), snapshot);
   }
 }

@@ -11,6 +11,7 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
+import dev.evolscope.search.SimilarSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,12 @@ import java.util.Optional;
 class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private static final String TURN = "turn";
   private final transient ConversationStore store;
+  private final transient SimilarSearch similar;
   private String title = Texts.text("title.notFound");
 
-  ConversationView(ConversationStore store) {
+  ConversationView(ConversationStore store, SimilarSearch similar) {
     this.store = store;
+    this.similar = similar;
     addClassName("convo");
     setId("content");
   }
@@ -57,7 +60,9 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
     Section reading = new Transcript(conversation, turn);
     removeAll();
     add(new ConversationHead(conversation), new VersionNotice(stored), notices);
-    add(new ConversationSide(conversation, turn), reading);
+    ConversationSide side = new ConversationSide(conversation, turn);
+    side.add(new SimilarList(similar, conversation));
+    add(side, reading);
   }
 
   /** The turn asked for, from 1; 0 where none is, or none of that number. */

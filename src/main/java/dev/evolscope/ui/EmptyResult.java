@@ -4,16 +4,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.search.Suggestion;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
- * Nothing found: one sentence of what was looked for, then what to drop, each with the count that
- * it would give.
+ * Nothing found: one sentence of what was looked for, then other spellings of it, then what to
+ * drop, each with the count that it would give.
  */
 final class EmptyResult extends Section {
-  EmptyResult(ExploreUrl url, ToLongFunction<ExploreUrl> count) {
+  EmptyResult(ExploreUrl url, List<Suggestion> suggestions, ToLongFunction<ExploreUrl> count) {
     addClassName("empty");
     if (url.query().isEmpty() && url.filters().isEmpty()) {
       add(Dom.text("h2", "", Texts.text("empty.home")));
@@ -22,12 +23,24 @@ final class EmptyResult extends Section {
       return;
     }
     add(Dom.text("h2", "", Texts.text("empty.nothing", lookedFor(url))));
+    if (!suggestions.isEmpty()) {
+      add(Dom.text("p", "", Texts.text("empty.meant")), meant(url, suggestions));
+    }
     UnorderedList ways = new UnorderedList();
     if (!url.query().isEmpty()) {
       addWay(ways, url.withQuery(""), Texts.text("empty.dropQuery", url.query()), count);
     }
     url.filters().choices().keySet().forEach(facet -> addWay(ways, url, facet, count));
     add(Dom.text("p", "", Texts.text("empty.drop")), ways);
+  }
+
+  private static UnorderedList meant(ExploreUrl url, List<Suggestion> suggestions) {
+    UnorderedList spellings = new UnorderedList();
+    spellings.addClassName("meant");
+    for (Suggestion other : suggestions) {
+      addWay(spellings, url.withQuery(other.query()), other.query(), any -> other.total());
+    }
+    return spellings;
   }
 
   private static String lookedFor(ExploreUrl url) {
@@ -61,6 +74,9 @@ final class EmptyResult extends Section {
     String found = Texts.text("empty.count", count.applyAsLong(without));
     ways.add(
         Dom.tag(
-            "li", "", Dom.link(without.href(), "", label), Dom.text("span", "muted", " " + found)));
+            "li",
+            "",
+            Dom.link(without.href(), "", Dom.text("bdi", "", label)),
+            Dom.text("span", "muted", " " + found)));
   }
 }

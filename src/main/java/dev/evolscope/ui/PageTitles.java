@@ -16,14 +16,17 @@ final class PageTitles {
 
   /** As in "Urdu · Multi-turn · general — Evolscope". */
   static String conversation(Conversation conversation) {
+    return Texts.text("title.conversation", words(conversation));
+  }
+
+  /** As in "Urdu · Multi-turn · general". */
+  static String words(Conversation conversation) {
     var language = conversation.language();
-    String words =
-        Stream.of(
-                language == null ? "" : language.name(),
-                Texts.text("stage." + conversation.stage().label()),
-                conversation.task() == null ? "" : conversation.task())
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.joining(" · "));
-    return Texts.text("title.conversation", words);
+    return Stream.of(
+            language == null ? "" : language.name(),
+            Texts.text("stage." + conversation.stage().label()),
+            conversation.task() == null ? "" : conversation.task())
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 }

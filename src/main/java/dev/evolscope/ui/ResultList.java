@@ -27,7 +27,7 @@ final class ResultList extends Section {
     removeAll();
     add(head(url, result));
     if (result.total() == 0) {
-      add(new EmptyResult(url, count));
+      add(new EmptyResult(url, result.suggestions(), count));
       return;
     }
     OrderedList cards = new OrderedList();

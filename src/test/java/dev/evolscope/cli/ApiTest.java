@@ -47,6 +47,31 @@ class ApiTest {
   }
 
   @Test
+  void aMisspeltWordIsSuggestedOtherwise(Api api) throws Exception {
+    assertThat(api.get(SMALL + "&q=rivver").json().get("suggestions").toString())
+        .isEqualTo("[{\"query\":\"river\",\"total\":30}]");
+    assertThat(api.get(SMALL + "&q=river").json().get("suggestions").isEmpty()).isTrue();
+  }
+
+  @Test
+  void similarConversationsAreFoundUnderTheSameFilters(Api api) throws Exception {
+    String id = api.get(SMALL + "&q=%22number+7%22").json().at("/hits/0/id").asString();
+    String call = "/api/v1/conversations/" + id + "/similar";
+    JsonNode hits = api.get(call + "?dataset=small&size=4").json().get("hits");
+    assertThat(hits.size()).isEqualTo(4);
+    hits.forEach(
+        hit -> {
+          assertThat(hit.get("id").asString()).isNotEqualTo(id);
+          assertThat(hit.get("dataset").asString()).isEqualTo("small");
+        });
+    assertThat(api.get(call + "?dataset=nothing").json().get("hits").isEmpty()).isTrue();
+    assertProblem(api.get(call + "?size=101"), 400, "\"size\"", "0 to 100");
+    assertProblem(api.get(call + "?sort=turns"), 400, "\"sort\"", "unknown");
+    assertProblem(
+        api.get("/api/v1/conversations/00000000000000000000/similar"), 404, "no conversation");
+  }
+
+  @Test
   void pagesFollowTheirCursorsToTheEnd(Api api) throws Exception {
     List<String> seen = new ArrayList<>();
     String after = "";
@@ -230,6 +255,7 @@ class ApiTest {
         .containsExactlyInAnyOrder(
             "/api/v1/search",
             "/api/v1/conversations/{id}",
+            "/api/v1/conversations/{id}/similar",
             "/api/v1/statistics",
             "/api/v1/datasets",
             "/api/v1/datasets/{name}",

@@ -61,6 +61,24 @@ class ConversationIT {
   }
 
   @Test
+  void similarConversationsAreListedWhenAskedForAndLeadOn(Visitor visitor, RunningApp app) {
+    String id = app.get("/api/v1/search" + LONGEST.substring(1)).at("/hits/0/id").asString();
+    List<String> similar =
+        app.get("/api/v1/conversations/" + id + "/similar")
+            .get("hits")
+            .valueStream()
+            .map(hit -> hit.get("url").asString())
+            .toList();
+    Page page = visitor.open("/c/" + id);
+    assertThat(page.locator(".similar a")).hasCount(0);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find similar")).click();
+    assertThat(page.locator(".similar a")).hasCount(similar.size());
+    page.locator(".similar a").first().click();
+    assertThat(page).hasURL(app.url() + similar.getFirst());
+    assertThat(page.locator(".msg").first()).isVisible();
+  }
+
+  @Test
   void whereNothingLivesThePageHelpsOn(Visitor visitor, RunningApp app) {
     for (String address : List.of("/c/unknown", "/c/00000000000000000000", "/nowhere/at/all")) {
       assertThat(app.ask(address).statusCode()).as(address).isEqualTo(404);

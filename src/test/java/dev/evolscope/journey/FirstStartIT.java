@@ -31,6 +31,16 @@ class FirstStartIT {
   }
 
   @Test
+  void aMisspeltWordLeadsToItsSpelling(Visitor visitor, RunningApp app) {
+    Page page = visitor.open("/?q=waterr");
+    long total = app.get("/api/v1/search?q=waterr").at("/suggestions/0/total").asLong();
+    assertThat(page.locator(".meant li").first()).hasText("water " + total + " found");
+    page.locator(".meant a").first().click();
+    assertThat(page).hasURL(app.url() + "/?q=water");
+    assertThat(visitor.cards().first()).isVisible();
+  }
+
+  @Test
   void anArabicWordIsFoundAndMarkedInItsDirection(Visitor visitor) {
     Page page = visitor.open("/");
     Locator box = page.getByRole(AriaRole.SEARCHBOX);

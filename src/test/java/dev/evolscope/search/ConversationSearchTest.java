@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Language;
+import dev.evolscope.conversation.Languages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,45 @@ class ConversationSearchTest {
   void stemsFindOtherForms() throws Exception {
     try (TestIndex index = new TestIndex(folder, ENGLISH)) {
       assertThat(index.hits("flowing rivers")).containsExactly(1);
+    }
+  }
+
+  @Test
+  void foldedKinRankAboveStems() throws Exception {
+    Conversation stem = conversation().in("French").user("les rivières sont belles ici").build();
+    Conversation folded = conversation().in("French").user("une riviere est belle ici").build();
+    Conversation exact = conversation().in("French").user("une rivière est belle ici").build();
+    try (TestIndex index = new TestIndex(folder, stem, folded, exact)) {
+      assertThat(index.hits("rivière")).containsExactly(3, 2, 1);
+    }
+  }
+
+  @Test
+  void everyDialectOfArabicIsFoundWithoutArticle() throws Exception {
+    List<String> dialects =
+        Languages.known().stream()
+            .map(Language::name)
+            .filter(name -> name.endsWith(" Arabic"))
+            .toList();
+    Conversation[] rows =
+        dialects.stream()
+            .map(dialect -> conversation().in(dialect).user("وين المدرسة؟").build())
+            .toArray(Conversation[]::new);
+    try (TestIndex index = new TestIndex(folder, rows)) {
+      assertThat(dialects).contains("Algerian Arabic", "Libyan Arabic", "Sanaani Arabic");
+      assertThat(index.hits("مدرسة")).hasSize(dialects.size());
+    }
+  }
+
+  @Test
+  void aLanguagesFilterLeavesTheCountsOfOthersAlone() throws Exception {
+    Conversation english = conversation().user("rivers").build();
+    Conversation french = conversation().in("French").user("rivières et rivers").build();
+    Conversation german = conversation().in("German").user("Häuser").build();
+    try (TestIndex index = new TestIndex(folder, english, french, german)) {
+      String all = TestIndex.text(index.find("river OR haus"), Facet.LANGUAGE);
+      assertThat(TestIndex.text(index.find("river OR haus", "language=English"), Facet.LANGUAGE))
+          .isEqualTo(all.replace("English", "+English"));
     }
   }
 
