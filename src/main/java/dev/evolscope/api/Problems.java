@@ -1,5 +1,6 @@
 package dev.evolscope.api;
 
+import dev.evolscope.conversation.MalformedMappingException;
 import dev.evolscope.ingest.InvalidNameException;
 import dev.evolscope.ingest.UnreadableFileException;
 import dev.evolscope.search.ExpiredCursorException;
@@ -66,6 +67,11 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail badName(InvalidNameException e) {
     return badParameter(new BadParameterException("dataset", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail badMapping(MalformedMappingException e) {
+    return badParameter(new BadParameterException("mapping", String.valueOf(e.getMessage())));
   }
 
   @ExceptionHandler
