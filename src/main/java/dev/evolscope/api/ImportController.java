@@ -1,5 +1,8 @@
 package dev.evolscope.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.evolscope.conversation.MappingText;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.Uploads;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -50,15 +54,19 @@ class ImportController {
       @Parameter(description = "true: rows that the file lacks stay")
           @RequestParam(defaultValue = "false")
           String append,
+      @Parameter(description = "YAML that says which columns mean what; the data decides otherwise")
+          @RequestPart(required = false)
+          byte @Nullable [] mapping,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given)
       throws IOException {
-    Parameters parameters = Parameters.only(given, "dataset", "append");
+    Parameters parameters = Parameters.only(given, "dataset", "append", "mapping");
     String name = file.getOriginalFilename();
     long id =
         uploads.start(
             name == null ? "" : name,
             parameters.optional("dataset"),
             parameters.flag("append"),
+            mapping == null ? null : MappingText.read(new String(mapping, UTF_8)),
             file.getInputStream());
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/imports/" + id))

@@ -1,5 +1,6 @@
 package dev.evolscope.api;
 
+import dev.evolscope.conversation.MalformedMappingException;
 import dev.evolscope.ingest.InvalidNameException;
 import dev.evolscope.ingest.TooManyImportsException;
 import dev.evolscope.ingest.UnreadableFileException;
@@ -67,6 +68,11 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail badName(InvalidNameException e) {
     return badParameter(new BadParameterException("dataset", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail badMapping(MalformedMappingException e) {
+    return badParameter(new BadParameterException("mapping", String.valueOf(e.getMessage())));
   }
 
   @ExceptionHandler

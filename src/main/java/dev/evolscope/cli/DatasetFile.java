@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.Mapping;
 import dev.evolscope.ingest.ImportRequest;
 import dev.evolscope.ingest.PartName;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DatasetFile(String dataset, String part, Path file) {
   private static final Pattern DATA =
-      Pattern.compile("(?i).*\\.(parquet|jsonl|ndjson)(\\.gz|\\.zst)?");
+      Pattern.compile("(?i).*\\.(parquet|jsonl|ndjson|json|csv|tsv)(\\.gz|\\.zst)?");
 
   /** The file, or a folder's data files in the order of their names. */
   static List<DatasetFile> of(Path path, @Nullable String name) throws IOException {
@@ -42,7 +43,7 @@ record DatasetFile(String dataset, String part, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  ImportRequest request(boolean append) {
-    return new ImportRequest(dataset, part, file, append);
+  ImportRequest request(boolean append, @Nullable Mapping mapping) {
+    return new ImportRequest(dataset, part, file, append, mapping);
   }
 }

@@ -1,10 +1,15 @@
 package dev.evolscope.cli;
 
 import dev.evolscope.conversation.ImportState;
+import dev.evolscope.conversation.MalformedMappingException;
+import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.MappingText;
 import dev.evolscope.ingest.ImportStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Import Parquet and JSONL files, also .gz and .zst, and folders of them.")
+    description =
+        "Import Parquet, JSON, JSON lines, CSV and TSV files, also .gz and .zst, and folders of them.")
 final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "file, or folder as one dataset")
   private List<Path> paths = List.of();
@@ -36,6 +42,12 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--append", description = "keep rows that the file lacks")
   private boolean append;
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "YAML that says which columns mean what (default: the data decides)")
+  private @Nullable Path mapping;
+
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private JsonOption json = new JsonOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -43,17 +55,30 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<DatasetFile> files = files();
+    Mapping given = mapping == null ? null : mapping(mapping);
     List<ImportStatus> ended = new ArrayList<>();
     PrintWriter err = spec.commandLine().getErr();
     try (ImportTarget target = ImportTarget.of(home.path())) {
       for (DatasetFile file : files) {
-        ended.add(target.run(file, append, new ProgressLine(err, file.part())));
+        ended.add(target.run(file, append, given, new ProgressLine(err, file.part())));
       }
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(json.wanted() ? JsonOption.of(ended) : ImportReportText.of(ended));
     out.flush();
     return ended.stream().allMatch(s -> s.state() == ImportState.PUBLISHED) ? 0 : 1;
+  }
+
+  private Mapping mapping(Path file) throws IOException {
+    try {
+      return MappingText.read(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new ParameterException(spec.commandLine(), "There is no mapping file " + file, e);
+    } catch (CharacterCodingException e) {
+      throw new ParameterException(spec.commandLine(), file + " is no UTF-8 text", e);
+    } catch (MalformedMappingException e) {
+      throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage(), e);
+    }
   }
 
   private List<DatasetFile> files() throws IOException {
@@ -66,7 +91,8 @@ final class ImportCommand implements Callable<Integer> {
     }
     if (files.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "There are no .parquet or .jsonl files in " + paths);
+          spec.commandLine(),
+          "There are no .parquet, .json, .jsonl, .csv or .tsv files in " + paths);
     }
     return files;
   }

@@ -33,6 +33,9 @@ final class ImportReportText {
     if (status.message() != null) {
       text.append("  ").append(status.message()).append(System.lineSeparator());
     }
+    if (status.mapping() != null) {
+      text.append(String.format("  read by this mapping:%n%s", status.mapping().indent(4)));
+    }
     report
         .skippedByReason()
         .forEach((reason, rows) -> text.append(String.format("  skipped %,d: %s%n", rows, reason)));

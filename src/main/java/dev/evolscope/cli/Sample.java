@@ -38,7 +38,7 @@ final class Sample implements SmartLifecycle {
     List<ImportStatus> known = imports.reports().recent();
     if (fresh && known.isEmpty()) {
       for (DatasetFile file : files) {
-        started.add(imports.start(file.request(false)));
+        started.add(imports.start(file.request(false, null)));
       }
       return;
     }

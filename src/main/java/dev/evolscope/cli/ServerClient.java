@@ -1,9 +1,12 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.MappingText;
 import dev.evolscope.ingest.ImportStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -52,11 +55,14 @@ final class ServerClient {
 
   record Started(long id) {}
 
-  long startImport(DatasetFile file, boolean append) {
+  long startImport(DatasetFile file, boolean append, @Nullable Mapping mapping) {
     MultipartBodyBuilder body = new MultipartBodyBuilder();
     body.part("file", new FileSystemResource(file.file())).filename(file.part());
     body.part("dataset", file.dataset());
     body.part("append", Boolean.toString(append));
+    if (mapping != null) {
+      body.part("mapping", MappingText.write(mapping));
+    }
     return answer(
             http.post()
                 .uri("/api/v1/imports")
@@ -83,7 +89,7 @@ final class ServerClient {
     http.post().uri("/api/v1/reindex").retrieve().toBodilessEntity();
   }
 
-  private static <T> T answer(@org.jspecify.annotations.Nullable T body) {
+  private static <T> T answer(@Nullable T body) {
     if (body == null) {
       throw new CommandException("the server gave no answer");
     }

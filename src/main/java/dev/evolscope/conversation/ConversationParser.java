@@ -1,13 +1,13 @@
 package dev.evolscope.conversation;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a row as a conversation, by the row alone: the same row gives the same conversation at
- * import and whenever the index is rebuilt.
+ * Reads rows as conversations, by the row and its part's mapping alone: the same row gives the same
+ * conversations at import and whenever the index is rebuilt.
  */
 public final class ConversationParser {
   private final Function<String, Language> languages;
@@ -20,69 +20,59 @@ public final class ConversationParser {
   }
 
   /**
-   * Whether one of the columns makes their file one that knows of Evol, so that its rows without
-   * Evol are seeds.
+   * Reads a row and makes the ids of its conversations, as of rows without equal ones before them.
+   *
+   * @return the conversations in the row's order, or one unreadable row; never none
    */
-  public static boolean hasEvolColumn(Collection<String> columns) {
-    return EvolFields.isColumn(columns);
-  }
-
-  /** The row's own id as text; null where it has no {@code id} that is text or number. */
-  public static @Nullable String sourceId(Value.Fields row) {
-    return switch (row.get("id")) {
-      case Value.Text text when !text.isBlank() -> text.value();
-      case Value.Whole(long number) -> Long.toString(number);
-      case Value.Decimal(var number) -> number.toString();
-      default -> null;
-    };
+  public List<ParsedRow> parse(PartReading part, Value.Fields row) {
+    try {
+      return RowConversation.of(part.mapping(), row).stream()
+          .map(told -> parsed(part, id(part, told.sourceId(), row), told, row))
+          .toList();
+    } catch (UnreadableRowException e) {
+      return List.of(e.row());
+    }
   }
 
   /**
-   * Reads a row and makes its id.
+   * Reads a conversation whose id is known.
    *
-   * @param occurrence how many rows equal to this one stand before it in its part
-   * @param fileHasEvolColumn whether the row's file has an Evol column; the row's own fields count
-   *     besides, so false is right where the file's columns are not known
+   * @param sourceId which of the row's conversations is meant, where it holds several
    */
   public ParsedRow parse(
-      String dataset, String part, int occurrence, Value.Fields row, boolean fileHasEvolColumn) {
-    return parse(
-        dataset,
-        part,
-        row,
-        fileHasEvolColumn,
-        () -> ConversationId.of(dataset, part, sourceId(row), occurrence, row));
-  }
-
-  /** Reads a row whose id is known. Parameters as above. */
-  public ParsedRow parse(
-      ConversationId id, String dataset, String part, Value.Fields row, boolean fileHasEvolColumn) {
-    return parse(dataset, part, row, fileHasEvolColumn, () -> id);
-  }
-
-  private ParsedRow parse(
-      String dataset,
-      String part,
-      Value.Fields row,
-      boolean fileHasEvolColumn,
-      java.util.function.Supplier<ConversationId> id) {
+      PartReading part, ConversationId id, @Nullable String sourceId, Value.Fields row) {
     try {
-      List<Message> messages = MessageList.of(row);
-      String language = EvolFields.text(row.get("language"));
-      return new ParsedRow.Parsed(
-          new Conversation(
-              id.get(),
-              dataset,
-              part,
-              sourceId(row),
-              language == null ? null : languages.apply(language),
-              EvolFields.text(row.get("task")),
-              EvolFields.stage(row, fileHasEvolColumn),
-              EvolFields.evol(row),
-              messages,
-              row));
+      List<RowConversation> all = RowConversation.of(part.mapping(), row);
+      for (RowConversation told : all) {
+        if (all.size() == 1 || Objects.equals(told.sourceId(), sourceId)) {
+          return parsed(part, id, told, row);
+        }
+      }
+      return new ParsedRow.Unreadable("", "holds no conversation of the id " + sourceId);
     } catch (UnreadableRowException e) {
       return e.row();
     }
+  }
+
+  private static ConversationId id(PartReading part, @Nullable String sourceId, Value.Fields row) {
+    return ConversationId.of(part.dataset(), part.part(), sourceId, 0, row);
+  }
+
+  private ParsedRow parsed(
+      PartReading part, ConversationId id, RowConversation told, Value.Fields row) {
+    MappedRow mapped = new MappedRow(part.mapping(), row);
+    String language = EvolFields.text(mapped.get(Mapping.LANGUAGE));
+    return new ParsedRow.Parsed(
+        new Conversation(
+            id,
+            part.dataset(),
+            part.part(),
+            told.sourceId(),
+            language == null ? null : languages.apply(language),
+            EvolFields.text(mapped.get(Mapping.TASK)),
+            EvolFields.stage(mapped, part.evolColumns()),
+            EvolFields.evol(mapped),
+            told.messages(),
+            row));
   }
 }

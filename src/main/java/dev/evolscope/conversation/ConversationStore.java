@@ -11,7 +11,7 @@ public final class ConversationStore {
   private static final String SELECT =
       """
       SELECT v.number, v.id, v.part_id, v.row_position, v.source_id, v.to_import, v.superseded_by,
-        d.name AS dataset, p.name AS part, j.evol_columns, c.content
+        d.name AS dataset, p.name AS part, j.evol_columns, j.mapping, c.content
       FROM row_version v
       JOIN row_content c ON c.number = v.number
       JOIN import_job j ON j.id = v.from_import
@@ -137,13 +137,19 @@ public final class ConversationStore {
   }
 
   private Conversation conversation(ResultSet row) throws SQLException {
-    ParsedRow parsed =
-        parser.parse(
-            new ConversationId(row.getString("id")),
+    String mapping = row.getString("mapping");
+    PartReading part =
+        new PartReading(
             row.getString("dataset"),
             row.getString("part"),
-            RowContent.decompress(row.getBytes("content")),
+            mapping == null ? Mapping.DEFAULT : MappingText.stored(mapping),
             row.getBoolean("evol_columns"));
+    ParsedRow parsed =
+        parser.parse(
+            part,
+            new ConversationId(row.getString("id")),
+            row.getString("source_id"),
+            RowContent.decompress(row.getBytes("content")));
     return switch (parsed) {
       case ParsedRow.Parsed(Conversation conversation) -> conversation;
       case ParsedRow.Unreadable(String place, String reason) ->

@@ -1,7 +1,6 @@
 package dev.evolscope.conversation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class EvolFields {
 
   private EvolFields() {}
 
-  static Evol evol(Value.Fields row) {
+  static Evol evol(MappedRow row) {
     return new Evol(
         text(row.get(SEED_PROMPT)),
         text(row.get(EVOLVED_USER_PROMPT)),
@@ -49,21 +48,17 @@ final class EvolFields {
         turnEvols(row));
   }
 
-  static Stage stage(Value.Fields row, boolean hasEvolColumn) {
+  static Stage stage(MappedRow row, boolean hasEvolColumn) {
     if (MULTI_TURN.stream().anyMatch(name -> !decoded(row.get(name)).isBlank())) {
       return Stage.MULTI_TURN;
     }
     if (isEvolved(row)) {
       return Stage.EVOLVED;
     }
-    return hasEvolColumn || isColumn(row.values().keySet()) ? Stage.SEED : Stage.PLAIN;
+    return hasEvolColumn || row.hasEvolColumn() ? Stage.SEED : Stage.PLAIN;
   }
 
-  static boolean isColumn(Collection<String> names) {
-    return names.stream().anyMatch(COLUMNS::contains);
-  }
-
-  private static boolean isEvolved(Value.Fields row) {
+  private static boolean isEvolved(MappedRow row) {
     Value evolved = row.get(EVOLVED_USER_PROMPT);
     return !row.get(TASK_EVOL_TYPE).isBlank()
         || !row.get(TASK_EVOL_PROMPT).isBlank()
@@ -78,7 +73,7 @@ final class EvolFields {
     return value instanceof Value.Text(String text) ? text : JsonValues.text(value);
   }
 
-  private static List<String> turnEvols(Value.Fields row) {
+  private static List<String> turnEvols(MappedRow row) {
     List<String> types = new ArrayList<>();
     addTypes(row.get(TURN_EVOL_TYPE), types);
     if (types.isEmpty()) {

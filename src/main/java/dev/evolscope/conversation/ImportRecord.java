@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum SHA-256 of the file, lower-case hexadecimal
  * @param appendOnly whether rows that the file lacks stay
  * @param evolColumns whether the file has an Evol column
+ * @param mapping how its rows are read; null while that is not decided
  * @param finishedAt null until it has ended
  * @param publication number of the publication that showed it; null until then
  * @param firstVersion no row version that the import stages has a lower number
@@ -26,10 +27,17 @@ public record ImportRecord(
     String checksum,
     boolean appendOnly,
     boolean evolColumns,
+    @Nullable Mapping mapping,
     Instant startedAt,
     @Nullable Instant finishedAt,
     @Nullable Long publication,
     long firstVersion,
     long nextPosition,
     ImportCounts counts,
-    @Nullable String message) {}
+    @Nullable String message) {
+  /** How the rows of an import are read whose file was looked at. */
+  public PartReading reading() {
+    Mapping decided = mapping == null ? Mapping.DEFAULT : mapping;
+    return new PartReading(dataset, part, decided, evolColumns);
+  }
+}

@@ -46,10 +46,17 @@ public final class ImportStore {
    * Records a new import, queued.
    *
    * @param file path that it will be read from
+   * @param mapping how its rows have to be read; null where the file decides
    * @return its number
    */
   public synchronized long create(
-      String dataset, String part, String file, String checksum, boolean append, String program) {
+      String dataset,
+      String part,
+      String file,
+      String checksum,
+      boolean append,
+      @Nullable Mapping mapping,
+      String program) {
     return database.transaction(
         () -> {
           int partId = parts.id(dataset, part);
@@ -58,10 +65,18 @@ public final class ImportStore {
               .sql(
                   """
                   SELECT id FROM FINAL TABLE (INSERT INTO import_job (part_id, kind, state, file,
-                    checksum, append_only, evol_columns, program_version, started_at, first_version)
-                  VALUES (?, 'IMPORT', 'QUEUED', ?, ?, ?, FALSE, ?, ?, ?))
+                    checksum, append_only, evol_columns, mapping, program_version, started_at,
+                    first_version)
+                  VALUES (?, 'IMPORT', 'QUEUED', ?, ?, ?, FALSE, ?, ?, ?, ?))
                   """)
-              .params(partId, file, checksum, append, program, now(), staging.nextVersion())
+              .param(1, partId)
+              .param(2, file)
+              .param(3, checksum)
+              .param(4, append)
+              .param(5, mapping == null ? null : MappingText.write(mapping))
+              .param(6, program)
+              .param(7, now())
+              .param(8, staging.nextVersion())
               .query(Long.class)
               .single();
         });
@@ -97,12 +112,12 @@ public final class ImportStore {
         .list();
   }
 
-  /** Marks an import as running and says what its file is like. */
-  public void run(long id, boolean evolColumns) {
+  /** Marks an import as running and says what its file is like and how it is read. */
+  public void run(long id, boolean evolColumns, Mapping mapping) {
     database
         .client()
-        .sql("UPDATE import_job SET state = 'RUNNING', evol_columns = ? WHERE id = ?")
-        .params(evolColumns, id)
+        .sql("UPDATE import_job SET state = 'RUNNING', evol_columns = ?, mapping = ? WHERE id = ?")
+        .params(evolColumns, MappingText.write(mapping), id)
         .update();
   }
 
@@ -185,6 +200,7 @@ public final class ImportStore {
         row.getString("checksum"),
         row.getBoolean("append_only"),
         row.getBoolean("evol_columns"),
+        mapping(row.getString("mapping")),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
         instant(row.getObject("finished_at", OffsetDateTime.class)),
         row.getObject("publication", Long.class),
@@ -198,6 +214,10 @@ public final class ImportStore {
             row.getLong("rows_removed"),
             row.getLong("rows_skipped")),
         row.getString("message"));
+  }
+
+  private static @Nullable Mapping mapping(@Nullable String yaml) {
+    return yaml == null ? null : MappingText.stored(yaml);
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

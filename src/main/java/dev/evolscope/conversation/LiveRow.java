@@ -8,6 +8,9 @@ package dev.evolscope.conversation;
  */
 public record LiveRow(long version, long order, Conversation conversation) {
 
+  /** How many conversations one row of a file may hold. */
+  public static final int MOST_OF_ONE_ROW = 1 << 12;
+
   private static final int POSITION_BITS = 40;
 
   /** Source order: parts in the order of their first import, rows in the order of their file. */

@@ -5,13 +5,11 @@ import java.util.stream.Collectors;
 
 /** The text of a message's content, which may be text or a list of typed parts. */
 final class MessageContent {
-  private static final String URL = "_url";
-
   private MessageContent() {}
 
   /**
    * Text as it is; null as empty; parts one a line, those without text by their type, as {@code
-   * [image]}; anything else as JSON.
+   * [image_url]}; anything else as JSON.
    */
   static String text(Value content) {
     return switch (content) {
@@ -29,7 +27,7 @@ final class MessageContent {
       case Value.Fields fields when fields.get("text") instanceof Value.Text(String text) -> text;
       case Value.Fields fields when fields.get("value") instanceof Value.Text(String text) -> text;
       case Value.Fields fields when fields.get("type") instanceof Value.Text(String type) ->
-          "[" + (type.endsWith(URL) ? type.substring(0, type.length() - URL.length()) : type) + "]";
+          "[" + type + "]";
       case Value other -> JsonValues.text(other);
     };
   }

@@ -8,14 +8,13 @@ import java.util.List;
  * lists, a single struct, or JSON text of any of these.
  */
 final class MessageList {
-  private static final String ROLE = "role";
-  private static final String CONTENT = "content";
-
   private final String column;
+  private final MessageForm form;
   private final List<Message> messages = new ArrayList<>();
 
-  private MessageList(String column) {
+  private MessageList(String column, MessageForm form) {
     this.column = column;
+    this.form = form;
   }
 
   /**
@@ -23,13 +22,15 @@ final class MessageList {
    *
    * @throws UnreadableRowException naming the place
    */
-  static List<Message> of(Value.Fields row) throws UnreadableRowException {
+  static List<Message> of(Value.Fields row, List<String> columns, MessageForm form)
+      throws UnreadableRowException {
     String column =
-        row.get("conversation").isBlank() && !row.get("messages").isBlank()
-            ? "messages"
-            : "conversation";
-    MessageList list = new MessageList(column);
-    list.add(row.get(column));
+        columns.stream()
+            .filter(name -> !Mapping.find(row, name).isBlank())
+            .findFirst()
+            .orElse(columns.getFirst());
+    MessageList list = new MessageList(column, form);
+    list.add(Mapping.find(row, column));
     if (list.messages.isEmpty()) {
       throw new UnreadableRowException(column, "empty");
     }
@@ -41,14 +42,21 @@ final class MessageList {
       case Value.Null n -> throw new UnreadableRowException(column, "missing");
       case Value.Items(List<Value> items) -> addItems(items);
       case Value.Fields fields -> addStruct(fields);
-      case Value.Text(String text) when JsonText.isLikely(text) -> add(parsed(text));
+      case Value.Text(String text) when JsonText.isLikely(text) -> add(parsed(column, text));
       case Value other when other.isBlank() -> {}
       case Value other ->
           throw new UnreadableRowException(column, "not a list of messages but " + other.kind());
     }
   }
 
-  private Value parsed(String text) throws UnreadableRowException {
+  /** What a text holds that looks like JSON; other values as they are. */
+  static Value decoded(String column, Value value) throws UnreadableRowException {
+    return value instanceof Value.Text(String text) && JsonText.isLikely(text)
+        ? parsed(column, text)
+        : value;
+  }
+
+  private static Value parsed(String column, String text) throws UnreadableRowException {
     try {
       return JsonValues.parse(text);
     } catch (MalformedJsonException e) {
@@ -62,41 +70,47 @@ final class MessageList {
       if (!(items.get(i) instanceof Value.Fields message)) {
         throw new UnreadableRowException(place, "not a message but " + items.get(i).kind());
       }
-      messages.add(message(place, message.get(ROLE), message.get(CONTENT)));
+      messages.add(message(place, message, form));
     }
   }
 
   private void addStruct(Value.Fields struct) throws UnreadableRowException {
-    if (struct.get(ROLE) instanceof Value.Items(List<Value> roles)) {
-      addColumns(roles, struct.get(CONTENT));
+    if (struct.get(form.role()) instanceof Value.Items(List<Value> roles)) {
+      addColumns(roles, struct.get(form.content()));
     } else {
-      messages.add(message(column, struct.get(ROLE), struct.get(CONTENT)));
+      messages.add(message(column, struct, form));
     }
   }
 
   private void addColumns(List<Value> roles, Value content) throws UnreadableRowException {
     if (!(content instanceof Value.Items(List<Value> contents))) {
       throw new UnreadableRowException(
-          column + "." + CONTENT, "not a list as role is, but " + content.kind());
+          column + "." + form.content(),
+          "not a list as %s is, but %s".formatted(form.role(), content.kind()));
     }
     if (roles.size() != contents.size()) {
       throw new UnreadableRowException(
           column, "%d roles but %d contents".formatted(roles.size(), contents.size()));
     }
     for (int i = 0; i < roles.size(); i++) {
-      messages.add(message(column + "[" + i + "]", roles.get(i), contents.get(i)));
+      messages.add(message(column + "[" + i + "]", roles.get(i), contents.get(i), form));
     }
   }
 
-  private static Message message(String place, Value role, Value content)
+  static Message message(String place, Value.Fields message, MessageForm form)
       throws UnreadableRowException {
+    return message(place, message.get(form.role()), message.get(form.content()), form);
+  }
+
+  private static Message message(String place, Value role, Value content, MessageForm form)
+      throws UnreadableRowException {
+    String at = place + "." + form.role();
     return switch (role) {
-      case Value.Text(String name) -> new Message(name, MessageContent.text(content));
-      case Value.Null n -> throw new UnreadableRowException(place + "." + ROLE, "missing");
+      case Value.Text(String name) -> new Message(form.role(name), MessageContent.text(content));
+      case Value.Null n -> throw new UnreadableRowException(at, "missing");
       case Value other ->
           throw new UnreadableRowException(
-              place + "." + ROLE,
-              "not text but %s: %s".formatted(other.kind(), JsonValues.text(other)));
+              at, "not text but %s: %s".formatted(other.kind(), JsonValues.text(other)));
     };
   }
 }

@@ -1,10 +1,14 @@
 package dev.evolscope.conversation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Keeps the rows that a running import stages beside those that are shown. */
 public final class StagingStore {
+  /** What imports read by that are older than mappings. */
+  private static final String M2LINGUAL = MappingText.write(Mapping.DEFAULT);
+
   private final Database database;
   private final SkippedRowStore skipped;
 
@@ -42,20 +46,21 @@ public final class StagingStore {
         .single();
   }
 
-  /** Which of the ids are live rows of the part, or were met by the import already. */
+  /**
+   * Which of the ids are live rows of the part, or were met by the import already. Live rows that
+   * were read by another mapping are none that an import can leave as they are, unless it appends.
+   */
   public List<KnownRow> known(ImportRecord job, Collection<ConversationId> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
     String places = String.join(",", java.util.Collections.nCopies(ids.size(), "?"));
-    Object[] parameters = new Object[ids.size() + 3];
-    parameters[0] = job.id();
-    parameters[1] = job.partId();
-    parameters[2] = job.id();
-    int i = 3;
-    for (ConversationId id : ids) {
-      parameters[i++] = id.text();
-    }
+    String mapping = MappingText.write(job.reading().mapping());
+    List<Object> parameters =
+        new ArrayList<>(
+            List.of(
+                job.id(), job.partId(), job.id(), job.appendOnly(), job.id(), M2LINGUAL, mapping));
+    ids.forEach(id -> parameters.add(id.text()));
     return database
         .client()
         .sql(
@@ -65,6 +70,7 @@ public final class StagingStore {
             JOIN import_job j ON j.id = v.from_import
             LEFT JOIN unchanged_row u ON u.import_id = ? AND u.number = v.number
             WHERE v.part_id = ? AND v.to_import IS NULL AND (j.publication IS NOT NULL OR j.id = ?)
+              AND (? OR j.id = ? OR COALESCE(j.mapping, ?) = ?)
               AND v.id IN (%s)
             """
                 .formatted(places))
@@ -82,11 +88,13 @@ public final class StagingStore {
    * Keeps a stretch of a file's rows in one transaction, so that an interrupted import can go on
    * behind it.
    *
+   * @param read how many of the file's rows these are
    * @param unchanged row versions that the file still has, and where
    * @param nextPosition position of the first row that is not dealt with
    */
   public void stage(
       ImportRecord job,
+      long read,
       List<StagedRow> rows,
       List<PlacedRow> unchanged,
       List<SkippedRow> skipped,
@@ -105,13 +113,7 @@ public final class StagingStore {
                     rows_skipped = rows_skipped + ?
                   WHERE id = ?
                   """)
-              .params(
-                  nextPosition,
-                  rows.size() + unchanged.size() + skipped.size(),
-                  rows.size(),
-                  unchanged.size(),
-                  skipped.size(),
-                  job.id())
+              .params(nextPosition, read, rows.size(), unchanged.size(), skipped.size(), job.id())
               .update();
         });
   }

@@ -1,7 +1,9 @@
 package dev.evolscope.ingest;
 
 import dev.evolscope.conversation.ConversationParser;
+import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.ParsedRow;
+import dev.evolscope.conversation.PartReading;
 import dev.evolscope.search.BareIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.concurrent.Future;
 public final class BareImport {
   private static final int ROWS = 200;
   private static final int AHEAD = 4;
+  private static final PartReading PART = new PartReading("", "", Mapping.DEFAULT, true);
 
   private BareImport() {}
 
@@ -62,7 +65,7 @@ public final class BareImport {
     int indexed = 0;
     for (ReadRow row : rows) {
       if (row instanceof ReadRow.Row read
-          && parser.parse("", "", 0, read.fields(), true) instanceof ParsedRow.Parsed parsed) {
+          && parser.parse(PART, read.fields()).getFirst() instanceof ParsedRow.Parsed parsed) {
         writer.add(parsed.conversation());
         indexed++;
       }

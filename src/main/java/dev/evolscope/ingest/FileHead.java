@@ -1,22 +1,25 @@
 package dev.evolscope.ingest;
 
-import dev.evolscope.conversation.ConversationParser;
+import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.Value;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A file's first rows, which say what the file is like.
  *
  * @param rows to be read before what the reader gives next
- * @param evolColumns whether one of them, or the file's schema, has an Evol column
+ * @param columns those of the file's schema and of the rows, in the order in which they are met
  */
-record FileHead(List<ReadRow> rows, boolean evolColumns) {
+record FileHead(List<ReadRow> rows, Set<String> columns) {
   private static final long MOST_BYTES = 16 << 20;
 
   static FileHead of(RowReader reader, int most) throws IOException {
     List<ReadRow> rows = new ArrayList<>();
-    boolean evol = ConversationParser.hasEvolColumn(reader.columns());
+    Set<String> columns = new LinkedHashSet<>(reader.columns());
     long bytes = 0;
     while (rows.size() < most && bytes < MOST_BYTES) {
       ReadRow row = reader.next();
@@ -25,13 +28,22 @@ record FileHead(List<ReadRow> rows, boolean evolColumns) {
       }
       rows.add(row);
       bytes += RowSize.of(row);
-      evol = evol || hasEvolColumn(row);
+      if (row instanceof ReadRow.Row read) {
+        columns.addAll(read.fields().values().keySet());
+      }
     }
-    return new FileHead(rows, evol);
+    return new FileHead(rows, columns);
   }
 
-  private static boolean hasEvolColumn(ReadRow row) {
-    return row instanceof ReadRow.Row read
-        && ConversationParser.hasEvolColumn(read.fields().values().keySet());
+  boolean hasEvolColumn(Mapping mapping) {
+    return mapping.hasEvolColumn(columns);
+  }
+
+  /** The rows that could be read. */
+  List<Value.Fields> readable() {
+    return rows.stream()
+        .filter(ReadRow.Row.class::isInstance)
+        .map(row -> ((ReadRow.Row) row).fields())
+        .toList();
   }
 }

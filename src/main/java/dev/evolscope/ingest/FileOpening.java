@@ -7,11 +7,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /** Finds out what a file is and gives the reader for it. */
 final class FileOpening {
   private static final int BUFFER = 1 << 16;
+
+  /** Nothing in CSV tells it from other text: it is known by its name alone. */
+  private static final Pattern DELIMITED = Pattern.compile("(?is).*\\.(csv|tsv)(\\.gz|\\.zst)?");
 
   private final Path file;
   private final String name;
@@ -66,7 +71,15 @@ final class FileOpening {
       throw new UnreadableFileException(
           "%s: found %s; %s".formatted(name, foreign, UnreadableFileException.ACCEPTED));
     }
-    return JsonlReader.open(name, in, counted);
+    InputStream text = new BufferedInputStream(new BomFree(in), BUFFER);
+    JsonStart.Form form = JsonStart.peek(text);
+    if (form != JsonStart.Form.LINES) {
+      return new JsonReader(name, text, form, counted);
+    }
+    Matcher delimited = DELIMITED.matcher(name);
+    return delimited.matches() && !Magic.peek(text).startsWith("{")
+        ? DelimitedReader.open(name, text, delimited.group(1).equalsIgnoreCase("tsv"), counted)
+        : JsonlReader.open(name, text, counted);
   }
 
   private RowReader parquet(InputStream in, Compression compression) throws IOException {

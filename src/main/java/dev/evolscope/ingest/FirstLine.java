@@ -27,13 +27,13 @@ final class FirstLine {
 
   private static @Nullable String foreign(String line) {
     return switch (line.charAt(0)) {
-      case '[' -> "a JSON array, which is not read yet: write one object a line instead";
-      case '{' ->
-          line.equals("{")
-              ? "JSON that spreads one object over several lines: write one object a line instead"
-              : null;
+      case '{' -> null;
       case '<' -> "HTML or XML" + quote(line);
-      default -> isJson(line) ? null : "text that is not JSON" + quote(line);
+      default ->
+          isJson(line)
+              ? null
+              : "text that is not JSON%s (CSV and TSV are known by their names, which end in .csv or .tsv)"
+                  .formatted(quote(line));
     };
   }
 

@@ -4,6 +4,7 @@ import dev.evolscope.conversation.ImportCounts;
 import dev.evolscope.conversation.ImportRecord;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.ImportStore;
+import dev.evolscope.conversation.MappingText;
 import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.conversation.SkippedRowStore;
 import java.util.LinkedHashMap;
@@ -46,7 +47,14 @@ public final class ImportReports {
     double progress =
         control != null ? control.progress() : job.state() == ImportState.PUBLISHED ? 1 : 0;
     return new ImportStatus(
-        job.id(), job.dataset(), job.part(), job.state(), progress, report(job), job.message());
+        job.id(),
+        job.dataset(),
+        job.part(),
+        job.state(),
+        progress,
+        report(job),
+        job.message(),
+        job.mapping() == null ? null : MappingText.write(job.mapping()));
   }
 
   private Report report(ImportRecord job) {

@@ -1,6 +1,8 @@
 package dev.evolscope.ingest;
 
+import dev.evolscope.conversation.Mapping;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to import.
@@ -9,5 +11,7 @@ import java.nio.file.Path;
  * @param part the file's name, its identity within the dataset
  * @param file where it is read from
  * @param append whether rows that the file lacks stay
+ * @param mapping how its rows are read; null where the file decides
  */
-public record ImportRequest(String dataset, String part, Path file, boolean append) {}
+public record ImportRequest(
+    String dataset, String part, Path file, boolean append, @Nullable Mapping mapping) {}

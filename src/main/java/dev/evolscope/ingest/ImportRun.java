@@ -39,7 +39,7 @@ final class ImportRun {
       RunningImport control) {
     this.staging = staging;
     this.conversations = conversations;
-    this.preparer = new RowPreparer(job, parser);
+    this.preparer = RowPreparer.of(job, parser);
     this.job = job;
     this.control = control;
   }
@@ -59,7 +59,8 @@ final class ImportRun {
       while (fill(ahead, chunks, pool)) {
         control.check();
         Work work = ahead.removeFirst();
-        List<LiveRow> added = stage.add(IndexingPool.get(work.prepared()), work.next());
+        List<LiveRow> added =
+            stage.add(IndexingPool.get(work.prepared()), work.rows(), work.next());
         pool.add(added);
         control.progress(reader.progress());
       }
@@ -69,7 +70,7 @@ final class ImportRun {
     }
   }
 
-  private record Work(Future<List<PreparedRow>> prepared, long next) {}
+  private record Work(Future<List<PreparedRow>> prepared, int rows, long next) {}
 
   private boolean fill(Deque<Work> ahead, ChunkSource chunks, IndexingPool pool)
       throws IOException {
@@ -78,7 +79,8 @@ final class ImportRun {
       if (chunk == null) {
         break;
       }
-      ahead.add(new Work(pool.submit(() -> preparer.prepare(chunk)), chunk.next()));
+      ahead.add(
+          new Work(pool.submit(() -> preparer.prepare(chunk)), chunk.rows().size(), chunk.next()));
     }
     return !ahead.isEmpty();
   }

@@ -5,6 +5,7 @@ import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.ImportRecord;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.ImportStore;
+import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.StagingIndex;
@@ -98,7 +99,8 @@ final class ImportWork {
     try (RowReader reader = RowReader.open(file, job.part());
         StagingIndex staging = SearchIndex.stage(folders.staging(job.id()))) {
       FileHead head = FileHead.of(reader, HEAD_ROWS);
-      store.run(job.id(), head.evolColumns());
+      Mapping mapping = MappingChoice.of(job, reader.columns(), head);
+      store.run(job.id(), head.hasEvolColumn(mapping), mapping);
       ImportRecord started = store.find(job.id()).orElseThrow();
       new ImportRun(store.staging(), conversations, parser, started, control)
           .read(reader, head.rows(), staging);

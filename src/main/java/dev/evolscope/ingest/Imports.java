@@ -102,6 +102,7 @@ public final class Imports implements AutoCloseable {
             request.file().toAbsolutePath().toString(),
             facts.checksum(),
             request.append(),
+            request.mapping(),
             program);
     enqueue(id);
     return id;

@@ -1,10 +1,6 @@
 package dev.evolscope.ingest;
 
 import dev.evolscope.conversation.JsonValues;
-import dev.evolscope.conversation.MalformedJsonException;
-import dev.evolscope.conversation.Value;
-import dev.evolscope.ingest.ReadRow.BadRow;
-import dev.evolscope.ingest.ReadRow.Row;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonlReader implements RowReader {
 
-  /** Longest line in bytes. */
-  static final int MAX_LINE = 64 << 20;
-
   private final String name;
   private final Lines lines;
   private final CountingStream counted;
-  private final Utf8 utf8 = new Utf8();
+  private final JsonRow rows = new JsonRow("line");
   private long position;
   private boolean hasLine;
 
@@ -38,7 +31,7 @@ public final class JsonlReader implements RowReader {
   }
 
   static JsonlReader open(String name, InputStream in, CountingStream counted) throws IOException {
-    JsonlReader reader = new JsonlReader(name, new Lines(new BomFree(in), MAX_LINE), counted);
+    JsonlReader reader = new JsonlReader(name, new Lines(in, JsonRow.MOST_BYTES), counted);
     reader.hasLine = reader.nextLine();
     if (!reader.hasLine) {
       throw new UnreadableFileException(
@@ -66,29 +59,14 @@ public final class JsonlReader implements RowReader {
       } while (lines.isBlank());
       return true;
     } catch (EOFException | ZipException | com.github.luben.zstd.ZstdIOException e) {
-      throw new UnreadableFileException(
-          "%s, after row %d: the packed data is damaged or cut off (%s); rows before it are intact"
-              .formatted(name, position, e.getMessage()),
-          e);
+      throw UnreadableFileException.damaged(name, position, e);
     }
   }
 
   private ReadRow row(RowPlace place) {
-    if (lines.isTooLong()) {
-      return new BadRow(place, "", "the line is longer than %d MB".formatted(MAX_LINE >> 20));
-    }
-    int invalid = utf8.decode(lines.bytes(), lines.start(), lines.length());
-    if (invalid >= 0) {
-      return new BadRow(place, "", "invalid UTF-8 at byte %d of the line".formatted(invalid + 1));
-    }
-    try {
-      Value value = JsonValues.parse(utf8.chars(), 0, utf8.length());
-      return value instanceof Value.Fields fields
-          ? new Row(place, fields)
-          : new BadRow(place, "", "not an object but " + value.kind());
-    } catch (MalformedJsonException e) {
-      return new BadRow(place, e.place(), e.reason());
-    }
+    return lines.isTooLong()
+        ? rows.tooLong(place)
+        : rows.of(place, lines.bytes(), lines.start(), lines.length());
   }
 
   /** Empty: rows of one file may differ in their fields. */

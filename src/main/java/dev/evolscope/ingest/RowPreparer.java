@@ -4,33 +4,52 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ImportRecord;
+import dev.evolscope.conversation.Layout;
+import dev.evolscope.conversation.LiveRow;
 import dev.evolscope.conversation.ParsedRow;
+import dev.evolscope.conversation.PartReading;
 import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.conversation.StagedRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Parses, names and compresses rows; the costly part of an import that any thread can do. */
-record RowPreparer(ImportRecord job, ConversationParser parser) {
+record RowPreparer(PartReading part, ConversationParser parser) {
+  static RowPreparer of(ImportRecord job, ConversationParser parser) {
+    return new RowPreparer(job.reading(), parser);
+  }
 
+  /** The rows' conversations and bad rows, in the rows' order. */
   List<PreparedRow> prepare(Chunk chunk) {
-    return chunk.rows().stream().map(this::prepare).toList();
+    List<PreparedRow> prepared = new ArrayList<>(chunk.rows().size());
+    for (ReadRow row : chunk.rows()) {
+      switch (row) {
+        case ReadRow.BadRow(RowPlace place, String path, String reason) ->
+            prepared.add(skipped(place, path, reason));
+        case ReadRow.Row good -> prepare(good, prepared);
+      }
+    }
+    return prepared;
   }
 
-  private PreparedRow prepare(ReadRow row) {
-    return switch (row) {
-      case ReadRow.BadRow(RowPlace place, String path, String reason) ->
-          skipped(place, path, reason);
-      case ReadRow.Row good -> prepare(good);
-    };
+  private void prepare(ReadRow.Row row, List<PreparedRow> prepared) {
+    byte[] content = null;
+    long position = position(row.place().position());
+    for (ParsedRow parsed : parser.parse(part, row.fields())) {
+      switch (parsed) {
+        case ParsedRow.Parsed(Conversation conversation) -> {
+          content = content == null ? StagedRow.compress(row.fields()) : content;
+          prepared.add(new PreparedRow.Good(position++, conversation, content));
+        }
+        case ParsedRow.Unreadable(String path, String reason) ->
+            prepared.add(skipped(row.place(), path, reason));
+      }
+    }
   }
 
-  private PreparedRow prepare(ReadRow.Row row) {
-    return switch (parser.parse(job.dataset(), job.part(), 0, row.fields(), job.evolColumns())) {
-      case ParsedRow.Parsed(Conversation conversation) ->
-          new PreparedRow.Good(
-              row.place().position(), conversation, StagedRow.compress(conversation.row()));
-      case ParsedRow.Unreadable(String path, String reason) -> skipped(row.place(), path, reason);
-    };
+  /** Leaves room behind each row that can hold several conversations. */
+  private long position(long row) {
+    return part.mapping().layout() instanceof Layout.Tree ? row * LiveRow.MOST_OF_ONE_ROW : row;
   }
 
   private static PreparedRow skipped(RowPlace place, String path, String reason) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A row that cannot be read is a {@link ReadRow.BadRow} and reading goes on; a file that cannot
  * be read, or no further, ends in an {@link UnreadableFileException}.
  */
-public sealed interface RowReader extends AutoCloseable permits JsonlReader, ParquetReader {
+public sealed interface RowReader extends AutoCloseable
+    permits DelimitedReader, JsonReader, JsonlReader, ParquetReader {
 
   /**
-   * Opens a file by what it holds: its first bytes decide, its name does not.
+   * Opens a file by what it holds: its first bytes decide. The name only tells CSV and TSV.
    *
    * @throws UnreadableFileException if it holds nothing that can be read
    * @throws IOException if the disk fails

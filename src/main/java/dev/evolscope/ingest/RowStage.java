@@ -34,6 +34,7 @@ final class RowStage {
   private final Map<ConversationId, Integer> repeats = new HashMap<>();
   private final long firstPosition;
   private long bytes;
+  private long rowsRead;
   private long nextPosition;
   private long nextVersion;
 
@@ -45,8 +46,12 @@ final class RowStage {
     this.nextVersion = store.nextVersion();
   }
 
-  /** Takes a chunk; returns the rows that are new and have to be indexed. */
-  List<LiveRow> add(List<PreparedRow> chunk, long next) {
+  /**
+   * Takes a chunk; returns the rows that are new and have to be indexed.
+   *
+   * @param read how many of the file's rows the chunk is made of
+   */
+  List<LiveRow> add(List<PreparedRow> chunk, int read, long next) {
     Map<ConversationId, KnownRow> known = known(chunk);
     List<LiveRow> added = new ArrayList<>();
     for (PreparedRow row : chunk) {
@@ -56,6 +61,7 @@ final class RowStage {
       }
     }
     nextPosition = next;
+    rowsRead += read;
     if (rows.size() + unchanged.size() + skipped.size() >= ROWS_PER_COMMIT
         || bytes >= BYTES_PER_COMMIT) {
       commit();
@@ -65,12 +71,13 @@ final class RowStage {
 
   /** Ends the open transaction. */
   void commit() {
-    store.stage(job, rows, unchanged, skipped, nextPosition);
+    store.stage(job, rowsRead, rows, unchanged, skipped, nextPosition);
     rows.clear();
     unchanged.clear();
     skipped.clear();
     open.clear();
     bytes = 0;
+    rowsRead = 0;
   }
 
   private Map<ConversationId, KnownRow> known(List<PreparedRow> chunk) {

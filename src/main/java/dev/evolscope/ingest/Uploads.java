@@ -1,5 +1,6 @@
 package dev.evolscope.ingest;
 
+import dev.evolscope.conversation.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,17 +25,23 @@ public final class Uploads {
    *
    * @param fileName the sender's name for it: text, never a path
    * @param dataset null or blank for the file's stem
+   * @param mapping how its rows are read; null where the file decides
    * @return the import's number
    * @throws UnreadableFileException if it cannot be a dataset
    * @throws InvalidNameException if the dataset cannot be called so
    */
-  public long start(String fileName, @Nullable String dataset, boolean append, InputStream content)
+  public long start(
+      String fileName,
+      @Nullable String dataset,
+      boolean append,
+      @Nullable Mapping mapping,
+      InputStream content)
       throws IOException {
     Files.createDirectories(folder);
     Path file = Files.createTempFile(folder, "upload-", ".data");
     try {
       Files.copy(content, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      return start(fileName, dataset, append, file);
+      return start(fileName, dataset, append, mapping, file);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
@@ -42,11 +49,16 @@ public final class Uploads {
   }
 
   /** Queues a file that is in the uploads folder already. */
-  public long start(String fileName, @Nullable String dataset, boolean append, Path file)
+  public long start(
+      String fileName,
+      @Nullable String dataset,
+      boolean append,
+      @Nullable Mapping mapping,
+      Path file)
       throws IOException {
     String part = PartName.of(fileName);
     String name = dataset == null || dataset.isBlank() ? PartName.stem(part) : dataset;
-    return imports.start(new ImportRequest(name, part, file, append));
+    return imports.start(new ImportRequest(name, part, file, append, mapping));
   }
 
   /** Where files that are being sent belong. */

@@ -54,7 +54,7 @@ final class UploadPanel extends Section {
 
   private void receive(UploadEvent event) throws IOException {
     try (InputStream content = event.getInputStream()) {
-      uploads.start(event.getFileName(), dataset, false, content);
+      uploads.start(event.getFileName(), dataset, false, null, content);
     } catch (IOException e) {
       event.reject(
           Texts.text("datasets.uploadFailed", event.getFileName(), String.valueOf(e.getMessage())));

@@ -96,6 +96,7 @@ final class Api implements AutoCloseable {
               file.toString(),
               HexFormat.of().formatHex(sha),
               false,
+              null,
               "test");
     }
     database.compactAndClose();

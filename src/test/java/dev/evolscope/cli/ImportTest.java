@@ -250,7 +250,7 @@ class ImportTest {
     assertThat(status.state()).isEqualTo(ImportState.FAILED);
     assertThat(status.message())
         .isEqualTo(
-            "part.jsonl: found a PDF document; Parquet and JSONL are read, each also as .gz or .zst");
+            "part.jsonl: found a PDF document; Parquet, JSON lines, JSON, CSV and TSV are read, each also as .gz or .zst");
     assertThat(home.picture()).isEqualTo(before);
   }
 
@@ -259,13 +259,13 @@ class ImportTest {
     home.load(row("1", "alpha"), row("2", "beta"));
     var before = home.picture();
 
-    ImportStatus status = home.load("{\"name\":\"Ada\"}", "{\"name\":\"Grace\"}");
+    ImportStatus status = home.load("{\"messages\":\"Ada\"}", "{\"messages\":\"Grace\"}");
 
     assertThat(status.state()).isEqualTo(ImportState.FAILED);
     assertThat(status.message())
         .isEqualTo(
             "part.jsonl holds no conversation: 2 of 2 rows were skipped, the first is"
-                + " part.jsonl, row 1, line 1, conversation: missing");
+                + " part.jsonl, row 1, line 1, messages: not a list of messages but text");
     assertThat(home.picture()).isEqualTo(before);
   }
 

@@ -112,7 +112,8 @@ class InterruptedImportTest {
 
     long newer =
         home.imports()
-            .start(new dev.evolscope.ingest.ImportRequest("test", "many.jsonl", other, false));
+            .start(
+                new dev.evolscope.ingest.ImportRequest("test", "many.jsonl", other, false, null));
     if (home.imports().resume(old)) {
       home.imports().await(newer);
       assertThat(home.imports().await(old).state()).isEqualTo(ImportState.PUBLISHED);

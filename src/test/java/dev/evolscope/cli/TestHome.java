@@ -6,6 +6,7 @@ import dev.evolscope.conversation.Dataset;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.JsonValues;
+import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.StoredConversation;
 import dev.evolscope.ingest.ImportRequest;
 import dev.evolscope.ingest.ImportStatus;
@@ -92,8 +93,13 @@ final class TestHome implements AutoCloseable {
   }
 
   long start(String dataset, Path file, boolean append) throws IOException {
+    return start(dataset, file, append, null);
+  }
+
+  long start(String dataset, Path file, boolean append, @Nullable Mapping mapping)
+      throws IOException {
     String part = file.getFileName().toString();
-    return imports().start(new ImportRequest(dataset, part, file, append));
+    return imports().start(new ImportRequest(dataset, part, file, append, mapping));
   }
 
   /** A report's figures in one line. */

@@ -56,6 +56,6 @@ class UploadsTest {
 
   private long send(String name, String content) throws IOException {
     var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-    return home.home().uploads().start(name, null, false, bytes);
+    return home.home().uploads().start(name, null, false, null, bytes);
   }
 }

@@ -73,7 +73,7 @@ class WrongUsageTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Ended ended = run("import", empty.toString(), "--home", home());
     assertThat(ended.status()).isEqualTo(2);
-    assertThat(ended.err()).contains(".parquet or .jsonl", empty.toString());
+    assertThat(ended.err()).contains(".parquet, .json", empty.toString());
   }
 
   @Test
@@ -127,6 +127,19 @@ class WrongUsageTest {
 
   private static String lines(String... lines) {
     return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+  }
+
+  @Test
+  void aMappingThatIsNoneIsWrongUsageAndItsLineIsQuoted() throws IOException {
+    Path data = Files.writeString(folder.resolve("a.jsonl"), "{}");
+    Path bad = Files.writeString(folder.resolve("bad.yaml"), "layout: turns\ncolums: turns\n");
+    Ended ended = run("import", data.toString(), "--home", home(), "--mapping", bad.toString());
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err())
+        .contains("bad.yaml: the mapping's line 2, \"colums: turns\": unknown key; allowed here");
+    assertThat(
+            run("import", data.toString(), "--home", home(), "--mapping", folder + "/none").err())
+        .contains("There is no mapping file");
   }
 
   private static String seeHelp(String command) {

@@ -40,7 +40,7 @@ class ConversationParserTest {
     String content =
         "[{'type':'text','text':'See'},{'type':'image_url','image_url':{'url':'u'}},'end']";
     assertThat(parsed("{'messages':[{'role':'user','content':" + content + "}]}").messages())
-        .containsExactly(new Message("user", "See\n[image]\nend"));
+        .containsExactly(new Message("user", "See\n[image_url]\nend"));
   }
 
   @ParameterizedTest
@@ -93,7 +93,7 @@ class ConversationParserTest {
 
   @Test
   void aRowOfAFileWithEvolColumnsIsASeedEvenWithoutThem() {
-    assertThat(parser.parse("set", "part", 0, row("{" + HELLO + "}"), true))
+    assertThat(parse("{" + HELLO + "}", true))
         .isInstanceOfSatisfying(
             Parsed.class, row -> assertThat(row.conversation().stage()).isEqualTo(Stage.SEED));
   }
@@ -137,14 +137,14 @@ class ConversationParserTest {
   }
 
   @Test
-  void theIdDependsOnTheRowAndItsOccurrence() {
+  void theIdDependsOnTheRow() {
     Value.Fields row = row("{" + HELLO + ",'id':1}");
-    assertThat(parser.parse("set", "part", 2, row, false))
+    assertThat(parse("{" + HELLO + ",'id':1}"))
         .isInstanceOfSatisfying(
             Parsed.class,
             parsed ->
                 assertThat(parsed.conversation().id())
-                    .isEqualTo(ConversationId.of("set", "part", "1", 2, row)));
+                    .isEqualTo(ConversationId.of("set", "part", "1", 0, row)));
   }
 
   private Conversation parsed(String json) {
@@ -152,7 +152,12 @@ class ConversationParserTest {
   }
 
   private ParsedRow parse(String json) {
-    return parser.parse("set", "part", 0, row(json), false);
+    return parse(json, false);
+  }
+
+  private ParsedRow parse(String json, boolean evolColumns) {
+    PartReading part = new PartReading("set", "part", Mapping.DEFAULT, evolColumns);
+    return parser.parse(part, row(json)).getFirst();
   }
 
   private static Value.Fields row(String json) {

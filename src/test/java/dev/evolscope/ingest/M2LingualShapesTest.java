@@ -8,8 +8,10 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.Direction;
 import dev.evolscope.conversation.Language;
+import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.Message;
 import dev.evolscope.conversation.ParsedRow;
+import dev.evolscope.conversation.PartReading;
 import dev.evolscope.conversation.Resource;
 import dev.evolscope.conversation.Stage;
 import dev.evolscope.conversation.Value;
@@ -220,9 +222,10 @@ class M2LingualShapesTest {
     List<Conversation> found = new ArrayList<>();
     ConversationParser parser = new ConversationParser(M2LingualShapesTest::language);
     try (RowReader reader = RowReader.open(file)) {
-      boolean evol = ConversationParser.hasEvolColumn(reader.columns());
+      boolean evol = Mapping.DEFAULT.hasEvolColumn(reader.columns());
+      PartReading part = new PartReading("set", "part", Mapping.DEFAULT, evol);
       for (ReadRow row = reader.next(); row != null; row = reader.next()) {
-        ParsedRow parsed = parser.parse("set", "part", 0, ((ReadRow.Row) row).fields(), evol);
+        ParsedRow parsed = parser.parse(part, ((ReadRow.Row) row).fields()).getFirst();
         found.add(withoutRow(((ParsedRow.Parsed) parsed).conversation()));
       }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
-import dev.evolscope.conversation.JsonValues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +86,7 @@ class RowReaderTest {
     Path file = file("a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));
     try (RowReader reader = RowReader.open(file)) {
       assertThat(reader.next()).isInstanceOf(ReadRow.Row.class);
-      assertThatThrownBy(() -> drain(reader, new ArrayList<>()))
+      assertThatThrownBy(() -> ReadRows.drain(reader, new ArrayList<>()))
           .isInstanceOf(UnreadableFileException.class)
           .hasMessageMatching("a.jsonl.gz, after row \\d{3,}: the packed data is damaged or .*");
     }
@@ -98,10 +97,8 @@ class RowReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "[{'id':1}]        | a JSON array, which is not read yet: write one object a line instead",
-        "{\\n'id':1\\n}    | JSON that spreads one object over several lines: write one object a line instead",
         "<!DOCTYPE html>   | HTML or XML, \"<!DOCTYPE html>\"",
-        "id,language       | text that is not JSON, \"id,language\"",
+        "id,language       | text that is not JSON, \"id,language\" (CSV and TSV are known by their names, which end in .csv or .tsv)",
         "%PDF-1.7          | a PDF document",
         "PK\u0003\u0004    | a ZIP archive (or an Office file)",
       })
@@ -110,7 +107,8 @@ class RowReaderTest {
     assertThatThrownBy(() -> RowReader.open(file))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
-            "data.jsonl: found %s; Parquet and JSONL are read, each also as .gz or .zst", found);
+            "data.jsonl: found %s; Parquet, JSON lines, JSON, CSV and TSV are read, each also as .gz or .zst",
+            found);
   }
 
   @Test
@@ -142,20 +140,10 @@ class RowReaderTest {
   private static List<String> read(Path file) throws IOException {
     List<String> found = new ArrayList<>();
     try (RowReader reader = RowReader.open(file)) {
-      drain(reader, found);
+      ReadRows.drain(reader, found);
       assertThat(reader.progress()).isEqualTo(1);
     }
     return found;
-  }
-
-  private static void drain(RowReader reader, List<String> into) throws IOException {
-    for (ReadRow row = reader.next(); row != null; row = reader.next()) {
-      into.add(
-          switch (row) {
-            case ReadRow.Row(RowPlace place, var fields) -> place + ": " + JsonValues.text(fields);
-            case ReadRow.BadRow bad -> "BAD " + bad.message();
-          });
-    }
   }
 
   private Path file(String name, String content) throws IOException {

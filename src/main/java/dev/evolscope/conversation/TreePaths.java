@@ -1,0 +1,75 @@
+package dev.evolscope.conversation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths from the root of a tree of messages to its leaves, in the order of the replies. A
+ * path's source id is its leaf's; where that has none, the row's id and the number of each reply on
+ * the way, as in {@code row-7/0.2}.
+ */
+final class TreePaths {
+  private static final Value NONE = new Value.Items(List.of());
+
+  private final MessageForm form;
+  private final @Nullable String rowId;
+  private final Deque<Message> path = new ArrayDeque<>();
+  private final List<RowConversation> found = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private TreePaths(MessageForm form, @Nullable String rowId) {
+    this.form = form;
+    this.rowId = rowId;
+  }
+
+  static List<RowConversation> of(
+      Value.Fields row, String column, @Nullable String rowId, MessageForm form)
+      throws UnreadableRowException {
+    TreePaths paths = new TreePaths(form, rowId);
+    paths.walk(MessageList.decoded(column, Mapping.find(row, column)), column, "");
+    return paths.found;
+  }
+
+  private void walk(Value node, String place, String steps) throws UnreadableRowException {
+    if (node instanceof Value.Null) {
+      throw new UnreadableRowException(place, "missing");
+    }
+    if (!(node instanceof Value.Fields message)) {
+      throw new UnreadableRowException(place, "not a message but " + node.kind());
+    }
+    path.addLast(MessageList.message(place, message, form));
+    Value replies = message.get(form.replies());
+    if (replies instanceof Value.Null || replies.equals(NONE)) {
+      addLeaf(message, place, steps);
+    } else if (replies instanceof Value.Items(List<Value> nodes)) {
+      for (int i = 0; i < nodes.size(); i++) {
+        String reply = "%s.%s[%d]".formatted(place, form.replies(), i);
+        walk(nodes.get(i), reply, steps.isEmpty() ? "" + i : steps + "." + i);
+      }
+    } else {
+      throw new UnreadableRowException(
+          place + "." + form.replies(), "not a list but " + replies.kind());
+    }
+    path.removeLast();
+  }
+
+  private void addLeaf(Value.Fields leaf, String place, String steps)
+      throws UnreadableRowException {
+    String own = Mapping.idText(leaf.get(form.id()));
+    String id = own != null ? own : (rowId == null ? "" : rowId + "/") + steps;
+    if (!ids.add(id)) {
+      throw new UnreadableRowException(
+          place + "." + form.id(), "the id of another leaf of the tree");
+    }
+    if (found.size() == LiveRow.MOST_OF_ONE_ROW) {
+      throw new UnreadableRowException(
+          place, "the tree has more than %,d leaves".formatted(LiveRow.MOST_OF_ONE_ROW));
+    }
+    found.add(new RowConversation(id.isEmpty() ? null : id, List.copyOf(path)));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.evolscope.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The messages of a row that has a list of texts. */
+final class TurnList {
+  private TurnList() {}
+
+  static List<Message> of(Value.Fields row, Layout.Turns layout) throws UnreadableRowException {
+    String column = layout.column();
+    Value value = MessageList.decoded(column, Mapping.find(row, column));
+    if (value instanceof Value.Null) {
+      throw new UnreadableRowException(column, "missing");
+    }
+    if (!(value instanceof Value.Items(List<Value> texts))) {
+      throw new UnreadableRowException(column, "not a list of texts but " + value.kind());
+    }
+    List<Message> messages = new ArrayList<>();
+    for (Value text : texts) {
+      int i = messages.size();
+      String speaker = layout.speakers().get(i % layout.speakers().size());
+      if (!(text instanceof Value.Text(String content))) {
+        throw new UnreadableRowException(column + "[" + i + "]", "not text but " + text.kind());
+      }
+      messages.add(new Message(speaker, content));
+    }
+    if (messages.isEmpty()) {
+      throw new UnreadableRowException(column, "empty");
+    }
+    return List.copyOf(messages);
+  }
+}

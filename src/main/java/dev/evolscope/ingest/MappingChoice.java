@@ -1,0 +1,83 @@
+package dev.evolscope.ingest;
+
+import dev.evolscope.conversation.ImportRecord;
+import dev.evolscope.conversation.Mapping;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Decides by which mapping a file is read: the one that was given, else what its head shows. */
+final class MappingChoice {
+  private static final int SHOWN = 40;
+  private static final int LONGEST = 60;
+
+  private MappingChoice() {}
+
+  /**
+   * The mapping of an import; one that goes on keeps its own.
+   *
+   * @param declared the columns that the format names ahead of its rows; may be empty
+   */
+  static Mapping of(ImportRecord job, Set<String> declared, FileHead head)
+      throws UnreadableFileException {
+    Mapping given = job.mapping();
+    if (given != null) {
+      requireColumns(job.part(), given, declared, head);
+      return given;
+    }
+    if (job.nextPosition() > 0 || head.readable().isEmpty()) {
+      return Mapping.DEFAULT;
+    }
+    Mapping found = LayoutFinder.find(head);
+    if (found == null) {
+      throw new UnreadableFileException(unknown(job.part(), head));
+    }
+    return found;
+  }
+
+  /** A name that is misspelt must not skip every row, or leave a field empty. */
+  private static void requireColumns(
+      String part, Mapping mapping, Set<String> declared, FileHead head)
+      throws UnreadableFileException {
+    List<String> conversation = mapping.layout().columns();
+    if (!head.columns().isEmpty() && conversation.stream().noneMatch(c -> has(head, c))) {
+      throw missing(part, conversation, head);
+    }
+    List<String> fields = mapping.fields().values().stream().filter(c -> !has(head, c)).toList();
+    if (!declared.isEmpty() && !fields.isEmpty()) {
+      throw missing(part, fields, head);
+    }
+  }
+
+  private static boolean has(FileHead head, String column) {
+    int dot = column.indexOf('.');
+    return head.columns().contains(column)
+        || dot > 0 && head.columns().contains(column.substring(0, dot));
+  }
+
+  private static UnreadableFileException missing(String part, List<String> columns, FileHead head) {
+    return new UnreadableFileException(
+        "%s has no column %s, which the mapping names; it has %s"
+            .formatted(part, names(columns), names(head.columns())));
+  }
+
+  private static String unknown(String part, FileHead head) {
+    return ("%s: which columns hold the conversation cannot be told; it has %s. Say it in a file, as"
+            + " {layout: columns, columns: {QUESTION: user, ANSWER: assistant}}, and import with"
+            + " --mapping FILE; the README shows more under \"Layouts and mappings\"")
+        .formatted(part, names(head.columns()));
+  }
+
+  private static String names(java.util.Collection<String> columns) {
+    String shown =
+        columns.stream().limit(SHOWN).map(MappingChoice::shown).collect(Collectors.joining(", "));
+    return columns.size() <= SHOWN
+        ? shown
+        : shown + " and %d more".formatted(columns.size() - SHOWN);
+  }
+
+  private static String shown(String column) {
+    String plain = column.replaceAll("\\p{Cntrl}", " ");
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+  }
+}
