@@ -62,7 +62,7 @@ class ApiImportTest {
     Path file = Files.writeString(folder.resolve("sent.jsonl"), "{\"text\":\"a\"}\n");
     Mapping mapping =
         MappingText.read("layout: columns\ncolumns: {text: user}\nconstants: {language: Yorùbá}");
-    ServerClient client = new ServerClient(api.url());
+    ServerClient client = new ServerClient(new HomeLock.Holder(api.url(), ""));
     long id = client.startImport(new DatasetFile("sent", "sent.jsonl", file), false, mapping);
     assertThat(api.imports().await(id).state()).isEqualTo(ImportState.PUBLISHED);
     assertThat(client.importStatus(id).mapping()).isEqualTo(MappingText.write(mapping));

@@ -64,7 +64,7 @@ class LiveIndexTest {
       writer.setLiveCommitData(Map.of("schema", "0", "publication", "2").entrySet());
     }
 
-    assertRebuiltBecause("the index has schema version 0, this program needs 1");
+    assertRebuiltBecause("the index has schema version 0, this program needs ");
   }
 
   @Test
