@@ -1,9 +1,9 @@
 package dev.evolscope.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -16,43 +16,55 @@ import picocli.CommandLine.ParameterException;
     name = "evolscope",
     description = "Explore and audit multilingual, multi-turn instruction data.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.VersionText.class,
-    subcommands = {
-      ServeCommand.class,
-      ImportCommand.class,
-      ReindexCommand.class,
-      StatsCommand.class,
-      BenchCommand.class,
-      BareImportCommand.class,
-      RehearseCommand.class
-    })
+    versionProvider = Main.VersionText.class)
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ServeCommand.class,
+          ImportCommand.class,
+          ReindexCommand.class,
+          StatsCommand.class,
+          BenchCommand.class,
+          BareImportCommand.class,
+          RehearseCommand.class);
 
   private Main() {}
 
   /** Runs one command and ends the process, except where it serves. */
   public static void main(String[] args) {
-    SLF4JBridgeHandler.removeHandlersForRootLogger(); // Lucene logs through the JDK
-    SLF4JBridgeHandler.install();
-    int status = run(commands(), args);
+    String[] whole = whole(args);
+    int status = commands(whole[0]).execute(whole);
     if (status != ServeCommand.SERVING) {
       System.exit(status);
     }
   }
 
-  /** The command line as a person meets it. */
-  static CommandLine commands() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+  /** The arguments with the command that is meant where none is named. */
+  static String[] whole(String... args) {
+    boolean bare = args.length == 0 || args[0].startsWith("-") && !isHelp(args[0]);
+    return bare ? prepend("serve", args) : args;
+  }
+
+  /**
+   * The command line as a person meets it.
+   *
+   * @param first what the person typed first; where it names a command the others are left out,
+   *     since taking them in costs a good part of a start
+   */
+  static CommandLine commands(String first) {
+    CommandLine line = new CommandLine(new Main());
+    List<Class<?>> named = COMMANDS.stream().filter(c -> name(c).equals(first)).toList();
+    for (Class<?> command : named.isEmpty() ? COMMANDS : named) {
+      line.addSubcommand(command);
+    }
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
   }
 
-  /** Runs one command and answers with its exit status. */
-  static int run(CommandLine commands, String... args) {
-    boolean bare = args.length == 0 || args[0].startsWith("-") && !isHelp(args[0]);
-    return commands.execute(bare ? prepend("serve", args) : args);
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   /** Names the mistake and where help is, without the whole help. */

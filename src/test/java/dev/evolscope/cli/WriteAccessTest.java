@@ -69,7 +69,8 @@ class WriteAccessTest {
     Path home = Files.createDirectory(folder.resolve("home"));
     try (RunningServer server = RunningServer.start(home, settings(null, true, null))) {
       assertThat(server.url()).isNotEmpty();
-      int status = Main.run(Main.commands(), "import", file.toString(), "--home", home.toString());
+      int status =
+          Main.commands("import").execute("import", file.toString(), "--home", home.toString());
       assertThat(status).isZero();
       assertThat(send(server, "GET", "/api/v1/search", null).body()).contains("\"total\":1");
     }

@@ -24,8 +24,8 @@ class WrongUsageTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commands =
-        Main.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    int status = Main.run(commands, arguments);
+        Main.commands("").setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    int status = commands.execute(Main.whole(arguments));
     return new Ended(status, out.toString(), err.toString());
   }
 
