@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.Backups;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.Database;
@@ -42,6 +43,7 @@ public final class Home implements AutoCloseable {
   private final SimilarSearch similar;
   private final StatisticsSearch statistics;
   private final DatasetStore datasets;
+  private final Backups backups;
   private final Optional<String> indexFault;
   private final boolean fresh;
 
@@ -70,11 +72,13 @@ public final class Home implements AutoCloseable {
     similar = new SimilarSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);
     datasets = new DatasetStore(database, this::languages);
+    backups = new Backups(database, data);
     if (fresh) {
       SearchIndex.create(folders.live(), 0);
     }
     indexFault = index.open();
     imports.recover();
+    backups.clean();
   }
 
   /** Opens or makes a home; an index that cannot be used is not rebuilt yet. */
@@ -122,6 +126,10 @@ public final class Home implements AutoCloseable {
 
   DatasetStore datasets() {
     return datasets;
+  }
+
+  Backups backups() {
+    return backups;
   }
 
   private long languages(String dataset) {

@@ -25,6 +25,8 @@ public final class Main {
           ImportCommand.class,
           ReindexCommand.class,
           StatsCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
           BenchCommand.class,
           BareImportCommand.class,
           RehearseCommand.class);

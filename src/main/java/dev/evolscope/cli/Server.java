@@ -4,6 +4,7 @@ import dev.evolscope.access.PublicAddress;
 import dev.evolscope.access.WriteAccess;
 import dev.evolscope.api.ApiGuard;
 import dev.evolscope.api.ClientLimit;
+import dev.evolscope.conversation.Backups;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.DatasetStore;
 import dev.evolscope.ingest.Imports;
@@ -59,6 +60,11 @@ class Server {
   @Bean(destroyMethod = "")
   DatasetStore datasets(Home home) {
     return home.datasets();
+  }
+
+  @Bean(destroyMethod = "")
+  Backups backups(Home home) {
+    return home.backups();
   }
 
   @Bean(destroyMethod = "")

@@ -4,6 +4,7 @@ import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.MappingText;
 import dev.evolscope.ingest.ImportStatus;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.client.RestClient;
@@ -31,10 +33,7 @@ final class ServerClient {
             .defaultStatusHandler(
                 HttpStatusCode::isError,
                 (request, response) -> {
-                  ProblemDetail problem =
-                      new JsonMapper().readValue(response.getBody(), ProblemDetail.class);
-                  throw new CommandException(
-                      "the server answered " + problem.getStatus() + ": " + problem.getDetail());
+                  throw refused(response);
                 })
             .build();
   }
@@ -85,8 +84,27 @@ final class ServerClient {
     return answer(http.get().uri(path).retrieve().body(String.class));
   }
 
+  /** Writes a copy of the server's database into a file. */
+  void backUp(Path file) {
+    http.post()
+        .uri("/api/v1/backup")
+        .exchange(
+            (request, response) -> {
+              if (response.getStatusCode().isError()) {
+                throw refused(response);
+              }
+              return Files.copy(response.getBody(), file);
+            });
+  }
+
   void reindex() {
     http.post().uri("/api/v1/reindex").retrieve().toBodilessEntity();
+  }
+
+  private static CommandException refused(ClientHttpResponse response) throws IOException {
+    ProblemDetail problem = new JsonMapper().readValue(response.getBody(), ProblemDetail.class);
+    return new CommandException(
+        "the server answered " + problem.getStatus() + ": " + problem.getDetail());
   }
 
   private static <T> T answer(@Nullable T body) {

@@ -16,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * machine's halt; what was only committed survives the program's.
  */
 public final class Database implements AutoCloseable {
+  /** Name of the file that it is. */
+  static final String FILE = "evolscope.mv.db";
+
   private static final int CONNECTIONS = 12;
 
   private final HikariDataSource connections;
@@ -46,7 +49,8 @@ public final class Database implements AutoCloseable {
     Path file = folder.toAbsolutePath().resolve("evolscope");
     requireWritableAsUrl(file);
     // The default write delay loses acknowledged rows on a kill
-    return new Database("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    return new Database(
+        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
   }
 
   /** H2 reads what follows a semicolon as settings, which can run SQL, and knows no escape. */
@@ -86,6 +90,11 @@ public final class Database implements AutoCloseable {
   /** Waits until everything committed is on the disk. */
   public void sync() {
     template.execute("CHECKPOINT SYNC");
+  }
+
+  /** Writes what is committed at this moment into a new ZIP file. */
+  void backUp(Path file) {
+    template.execute("BACKUP TO '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
   }
 
   /** Closes and gives the space of deleted rows back; takes seconds on a large home. */

@@ -263,6 +263,7 @@ class ApiTest {
             "/api/v1/imports/{id}",
             "/api/v1/imports/{id}/skipped",
             "/api/v1/imports/{id}/resume",
+            "/api/v1/backup",
             "/api/v1/reindex");
     OpenApiRules.check(description);
     assertThat(description.at("/paths/~1api~1v1~1imports/post/requestBody/content").propertyNames())
