@@ -2,7 +2,9 @@ package dev.evolscope.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.MappingText;
+import dev.evolscope.conversation.Provenance;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.Uploads;
@@ -57,16 +59,24 @@ class ImportController {
       @Parameter(description = "YAML that says which columns mean what; the data decides otherwise")
           @RequestPart(required = false)
           byte @Nullable [] mapping,
+      @Parameter(description = "of the dataset; what is not given stays as it was")
+          @RequestParam(required = false)
+          @Nullable String licence,
+      @RequestParam(required = false) @Nullable String source,
+      @RequestParam(required = false) @Nullable String citation,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given)
       throws IOException {
-    Parameters parameters = Parameters.only(given, "dataset", "append", "mapping");
+    Parameters parameters =
+        Parameters.only(given, "dataset", "append", "mapping", "licence", "source", "citation");
     String name = file.getOriginalFilename();
     long id =
         uploads.start(
             name == null ? "" : name,
             parameters.optional("dataset"),
-            parameters.flag("append"),
-            mapping == null ? null : MappingText.read(new String(mapping, UTF_8)),
+            new ImportOptions(
+                parameters.flag("append"),
+                mapping == null ? null : MappingText.read(new String(mapping, UTF_8)),
+                new Provenance(licence, source, citation)),
             file.getInputStream());
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/imports/" + id))

@@ -1,6 +1,7 @@
 package dev.evolscope.api;
 
 import dev.evolscope.conversation.MalformedMappingException;
+import dev.evolscope.conversation.Provenance;
 import dev.evolscope.ingest.InvalidNameException;
 import dev.evolscope.ingest.TooManyImportsException;
 import dev.evolscope.ingest.UnreadableFileException;
@@ -73,6 +74,11 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail badMapping(MalformedMappingException e) {
     return badParameter(new BadParameterException("mapping", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooLong(Provenance.TooLongException e) {
+    return badParameter(new BadParameterException(e.field(), String.valueOf(e.getMessage())));
   }
 
   @ExceptionHandler

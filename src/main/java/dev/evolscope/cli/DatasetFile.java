@@ -1,6 +1,6 @@
 package dev.evolscope.cli;
 
-import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.ingest.ImportRequest;
 import dev.evolscope.ingest.PartName;
 import java.io.IOException;
@@ -43,7 +43,7 @@ record DatasetFile(String dataset, String part, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  ImportRequest request(boolean append, @Nullable Mapping mapping) {
-    return new ImportRequest(dataset, part, file, append, mapping);
+  ImportRequest request(ImportOptions options) {
+    return new ImportRequest(dataset, part, file, options);
   }
 }

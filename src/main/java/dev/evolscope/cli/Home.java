@@ -67,7 +67,7 @@ public final class Home implements AutoCloseable {
             folders,
             sent,
             Version.current());
-    uploads = new Uploads(sent, imports);
+    uploads = new Uploads(sent, imports, parser);
     search = new ConversationSearch(index::get, conversations::version);
     similar = new SimilarSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);

@@ -1,9 +1,11 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.MalformedMappingException;
 import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.MappingText;
+import dev.evolscope.conversation.Provenance;
 import dev.evolscope.ingest.ImportStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -48,6 +50,24 @@ final class ImportCommand implements Callable<Integer> {
       description = "YAML that says which columns mean what (default: the data decides)")
   private @Nullable Path mapping;
 
+  @Option(
+      names = "--licence",
+      paramLabel = "TEXT",
+      description = "the dataset's licence, such as \"CC BY 4.0\" (default: as it was)")
+  private @Nullable String licence;
+
+  @Option(
+      names = "--source",
+      paramLabel = "TEXT",
+      description = "where the dataset comes from (default: as it was)")
+  private @Nullable String source;
+
+  @Option(
+      names = "--citation",
+      paramLabel = "TEXT",
+      description = "how to cite the dataset (default: as it was)")
+  private @Nullable String citation;
+
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private JsonOption json = new JsonOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -55,18 +75,27 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<DatasetFile> files = files();
-    Mapping given = mapping == null ? null : mapping(mapping);
+    ImportOptions options =
+        new ImportOptions(append, mapping == null ? null : mapping(mapping), provenance());
     List<ImportStatus> ended = new ArrayList<>();
     PrintWriter err = spec.commandLine().getErr();
     try (ImportTarget target = ImportTarget.of(home.path())) {
       for (DatasetFile file : files) {
-        ended.add(target.run(file, append, given, new ProgressLine(err, file.part())));
+        ended.add(target.run(file, options, new ProgressLine(err, file.part())));
       }
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(json.wanted() ? JsonOption.of(ended) : ImportReportText.of(ended));
     out.flush();
     return ended.stream().allMatch(s -> s.state() == ImportState.PUBLISHED) ? 0 : 1;
+  }
+
+  private Provenance provenance() {
+    try {
+      return new Provenance(licence, source, citation);
+    } catch (Provenance.TooLongException e) {
+      throw new ParameterException(spec.commandLine(), "--" + e.field() + ": " + e.getMessage(), e);
+    }
   }
 
   private Mapping mapping(Path file) throws IOException {

@@ -1,12 +1,11 @@
 package dev.evolscope.cli;
 
-import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where the import command imports: into the home itself, or through the server that holds it. */
 sealed interface ImportTarget extends AutoCloseable {
@@ -21,13 +20,8 @@ sealed interface ImportTarget extends AutoCloseable {
     return new ServedHome(ServerClient.of(home));
   }
 
-  /**
-   * Imports a file and waits for its end.
-   *
-   * @param mapping null where the file decides
-   */
-  ImportStatus run(
-      DatasetFile file, boolean append, @Nullable Mapping mapping, ProgressLine progress)
+  /** Imports a file and waits for its end. */
+  ImportStatus run(DatasetFile file, ImportOptions options, ProgressLine progress)
       throws IOException;
 
   @Override
@@ -46,11 +40,10 @@ sealed interface ImportTarget extends AutoCloseable {
   /** This process has the home. */
   record OwnHome(OpenHome home) implements ImportTarget {
     @Override
-    public ImportStatus run(
-        DatasetFile file, boolean append, @Nullable Mapping mapping, ProgressLine progress)
+    public ImportStatus run(DatasetFile file, ImportOptions options, ProgressLine progress)
         throws IOException {
       Imports imports = home.home().imports();
-      long id = imports.start(file.request(append, mapping));
+      long id = imports.start(file.request(options));
       ImportStatus status = imports.reports().find(id).orElseThrow();
       while (!status.state().ended()) {
         pause();
@@ -70,10 +63,9 @@ sealed interface ImportTarget extends AutoCloseable {
   /** A server has the home. */
   record ServedHome(ServerClient server) implements ImportTarget {
     @Override
-    public ImportStatus run(
-        DatasetFile file, boolean append, @Nullable Mapping mapping, ProgressLine progress)
+    public ImportStatus run(DatasetFile file, ImportOptions options, ProgressLine progress)
         throws IOException {
-      long id = server.startImport(file, append, mapping);
+      long id = server.startImport(file, options);
       ImportStatus status = server.importStatus(id);
       while (!status.state().ended()) {
         pause();

@@ -3,14 +3,15 @@ package dev.evolscope.cli;
 import dev.evolscope.access.Secret;
 import dev.evolscope.access.WriteAccess;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** A server that answers; closing it ends its home and gives the lock back as well. */
@@ -31,15 +32,16 @@ final class RunningServer implements AutoCloseable {
    * @throws CommandException if the home is in use, or the port is
    */
   static RunningServer start(Path folder, ServeSettings settings) throws IOException {
-    OpenHome home = OpenHome.ofAny(folder, HomeLock.take(folder).orElseThrow(() -> inUse(folder)));
+    HomeLock lock = HomeLock.take(folder).orElseThrow(() -> inUse(folder));
+    Opening opening = new Opening(folder, lock, settings.sample());
     try {
       String secret = Secret.random();
-      RunningServer server = new RunningServer(home, run(home.home(), settings, secret));
-      home.lock().announce(new HomeLock.Holder(server.url(), secret));
+      ConfigurableApplicationContext context = run(opening, settings, secret);
+      RunningServer server = new RunningServer(opening.get().home(), context);
+      lock.announce(new HomeLock.Holder(server.url(), secret));
       return server;
     } catch (IOException | RuntimeException e) {
-      home.close();
-      throw e;
+      throw opening.undo(e);
     }
   }
 
@@ -56,32 +58,34 @@ final class RunningServer implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext run(
-      Home home, ServeSettings settings, String secret) {
+      Opening opening, ServeSettings settings, String secret) {
     SpringApplication application = Beans.application();
     application.setRegisterShutdownHook(false); // the order of ends is ours
     application.setLogStartupInfo(false);
-    application.addInitializers(context -> prepare(home, settings, secret, context));
+    application.addInitializers(
+        context -> prepare(opening, settings, secret, (GenericApplicationContext) context));
     return application.run(settings.arguments());
   }
 
   /** What needs the settings and comes before everything that costs time. */
   private static void prepare(
-      Home home, ServeSettings settings, String secret, ConfigurableApplicationContext context) {
+      Opening opening, ServeSettings settings, String secret, GenericApplicationContext context) {
     Environment environment = context.getEnvironment();
     BoundAddress address = BoundAddress.of(environment.getRequiredProperty("server.address"));
     address.requireFree(settings.port());
-    Sample sample = new Sample(home.imports());
-    try {
-      if (settings.sample()) {
-        sample.begin(home.fresh());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    opening.begin();
     WriteAccess writes = settings.writes(address, Secret.of(secret));
-    for (Object bean : List.of(home, address, sample, writes, settings.address())) {
+    for (Object bean : List.of(address, writes, settings.address())) {
       context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
     }
+    register(context, Home.class, () -> opening.get().home().home());
+    register(context, Sample.class, () -> opening.get().sample());
+  }
+
+  /** Whoever started the server ends what it works on, after it. */
+  private static <T> void register(
+      GenericApplicationContext context, Class<T> type, Supplier<T> bean) {
+    context.registerBean(type, bean, definition -> definition.setDestroyMethodName(""));
   }
 
   String url() {

@@ -1,6 +1,8 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
+import dev.evolscope.conversation.Provenance;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import java.io.IOException;
@@ -20,6 +22,10 @@ import org.springframework.context.SmartLifecycle;
 final class Sample implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Sample.class);
 
+  private static final ImportOptions OPTIONS =
+      new ImportOptions(
+          false, null, new Provenance("CC0 1.0", "data/sample/README.md of Evolscope", null));
+
   private final Imports imports;
   private final List<Long> started = new ArrayList<>();
   private volatile boolean awaited;
@@ -38,7 +44,7 @@ final class Sample implements SmartLifecycle {
     List<ImportStatus> known = imports.reports().recent();
     if (fresh && known.isEmpty()) {
       for (DatasetFile file : files) {
-        started.add(imports.start(file.request(false, null)));
+        started.add(imports.start(file.request(OPTIONS)));
       }
       return;
     }

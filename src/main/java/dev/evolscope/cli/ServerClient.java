@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.MappingText;
 import dev.evolscope.ingest.ImportStatus;
@@ -54,14 +55,16 @@ final class ServerClient {
 
   record Started(long id) {}
 
-  long startImport(DatasetFile file, boolean append, @Nullable Mapping mapping) {
+  long startImport(DatasetFile file, ImportOptions options) {
     MultipartBodyBuilder body = new MultipartBodyBuilder();
     body.part("file", new FileSystemResource(file.file())).filename(file.part());
     body.part("dataset", file.dataset());
-    body.part("append", Boolean.toString(append));
-    if (mapping != null) {
-      body.part("mapping", MappingText.write(mapping));
-    }
+    body.part("append", Boolean.toString(options.append()));
+    Mapping mapping = options.mapping();
+    part(body, "mapping", mapping == null ? null : MappingText.write(mapping));
+    part(body, "licence", options.provenance().licence());
+    part(body, "source", options.provenance().source());
+    part(body, "citation", options.provenance().citation());
     return answer(
             http.post()
                 .uri("/api/v1/imports")
@@ -70,6 +73,12 @@ final class ServerClient {
                 .retrieve()
                 .body(Started.class))
         .id();
+  }
+
+  private static void part(MultipartBodyBuilder body, String name, @Nullable String text) {
+    if (text != null) {
+      body.part(name, text);
+    }
   }
 
   ImportStatus importStatus(long id) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** Knows the datasets that search shows. */
@@ -44,6 +45,24 @@ public final class DatasetStore {
         .list()
         .forEach(row -> byName.computeIfAbsent(row.dataset(), d -> new ArrayList<>()).add(row));
     return byName.values().stream().map(this::dataset).toList();
+  }
+
+  /** The dataset of a name; empty where none of it is shown. */
+  public Optional<Dataset> find(String name) {
+    return datasets().stream().filter(dataset -> dataset.name().equals(name)).findFirst();
+  }
+
+  /** Says anew where a dataset comes from; false where there is none of that name. */
+  public boolean describe(String name, Provenance provenance) {
+    return database
+            .client()
+            .sql("UPDATE dataset SET licence = ?, source = ?, citation = ? WHERE name = ?")
+            .param(1, provenance.licence())
+            .param(2, provenance.source())
+            .param(3, provenance.citation())
+            .param(4, name)
+            .update()
+        > 0;
   }
 
   private Dataset dataset(List<Row> rows) {

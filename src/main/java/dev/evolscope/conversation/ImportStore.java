@@ -46,7 +46,6 @@ public final class ImportStore {
    * Records a new import, queued.
    *
    * @param file path that it will be read from
-   * @param mapping how its rows have to be read; null where the file decides
    * @return its number
    */
   public synchronized long create(
@@ -54,9 +53,9 @@ public final class ImportStore {
       String part,
       String file,
       String checksum,
-      boolean append,
-      @Nullable Mapping mapping,
+      ImportOptions options,
       String program) {
+    Mapping mapping = options.mapping();
     return database.transaction(
         () -> {
           int partId = parts.id(dataset, part);
@@ -66,17 +65,20 @@ public final class ImportStore {
                   """
                   SELECT id FROM FINAL TABLE (INSERT INTO import_job (part_id, kind, state, file,
                     checksum, append_only, evol_columns, mapping, program_version, started_at,
-                    first_version)
-                  VALUES (?, 'IMPORT', 'QUEUED', ?, ?, ?, FALSE, ?, ?, ?, ?))
+                    first_version, licence, source, citation)
+                  VALUES (?, 'IMPORT', 'QUEUED', ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?))
                   """)
               .param(1, partId)
               .param(2, file)
               .param(3, checksum)
-              .param(4, append)
+              .param(4, options.append())
               .param(5, mapping == null ? null : MappingText.write(mapping))
               .param(6, program)
               .param(7, now())
               .param(8, staging.nextVersion())
+              .param(9, options.provenance().licence())
+              .param(10, options.provenance().source())
+              .param(11, options.provenance().citation())
               .query(Long.class)
               .single();
         });

@@ -52,6 +52,7 @@ public final class PublicationStore {
               long publication = advance();
               countRows(job, changed, ended.size());
               show(job.id(), publication, job.partId());
+              describeDataset(job);
               shown.forgetUnchanged(job.id());
               index.prepare(publication, ended, moved);
               return publication;
@@ -180,6 +181,22 @@ public final class PublicationStore {
             WHERE id = ?
             """)
         .params(id, part, part)
+        .update();
+  }
+
+  /** What the import does not say of its dataset stays. */
+  private void describeDataset(ImportRecord job) {
+    database
+        .client()
+        .sql(
+            """
+            UPDATE dataset SET
+              licence = COALESCE((SELECT licence FROM import_job WHERE id = ?), licence),
+              source = COALESCE((SELECT source FROM import_job WHERE id = ?), source),
+              citation = COALESCE((SELECT citation FROM import_job WHERE id = ?), citation)
+            WHERE id = (SELECT dataset_id FROM part WHERE id = ?)
+            """)
+        .params(job.id(), job.id(), job.id(), job.partId())
         .update();
   }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where imports stand and what became of their rows. */
 public final class ImportReports {
-  private static final int RECENT = 50;
+  /** How many imports {@link #recent} tells of. */
+  public static final int RECENT = 50;
+
   private static final int FIRST_PLACES = 10;
 
   private final ImportStore store;
@@ -27,7 +29,7 @@ public final class ImportReports {
     this.running = running;
   }
 
-  /** Newest first. */
+  /** The newest, newest first. */
   public List<ImportStatus> recent() {
     return store.recent(RECENT).stream().map(this::status).toList();
   }

@@ -99,13 +99,23 @@ final class ImportWork {
     try (RowReader reader = RowReader.open(file, job.part());
         StagingIndex staging = SearchIndex.stage(folders.staging(job.id()))) {
       FileHead head = FileHead.of(reader, HEAD_ROWS);
-      Mapping mapping = MappingChoice.of(job, reader.columns(), head);
+      Mapping mapping = mapping(job, reader, head);
       store.run(job.id(), head.hasEvolColumn(mapping), mapping);
       ImportRecord started = store.find(job.id()).orElseThrow();
       new ImportRun(store.staging(), conversations, parser, started, control)
           .read(reader, head.rows(), staging);
     }
     requireConversation(store.find(job.id()).orElseThrow());
+  }
+
+  /**
+   * An import that goes on keeps the mapping that it began with, and an old one had the only one.
+   */
+  private static Mapping mapping(ImportRecord job, RowReader reader, FileHead head)
+      throws UnreadableFileException {
+    return job.nextPosition() > 0 && job.mapping() == null
+        ? Mapping.DEFAULT
+        : MappingChoice.of(job.part(), job.mapping(), reader.columns(), head);
   }
 
   /** A file of other things must not take the place of a part's rows. */

@@ -101,8 +101,7 @@ public final class Imports implements AutoCloseable {
             request.part(),
             request.file().toAbsolutePath().toString(),
             facts.checksum(),
-            request.append(),
-            request.mapping(),
+            request.options(),
             program);
     enqueue(id);
     return id;

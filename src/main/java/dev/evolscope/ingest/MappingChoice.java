@@ -1,10 +1,10 @@
 package dev.evolscope.ingest;
 
-import dev.evolscope.conversation.ImportRecord;
 import dev.evolscope.conversation.Mapping;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Decides by which mapping a file is read: the one that was given, else what its head shows. */
 final class MappingChoice {
@@ -14,23 +14,23 @@ final class MappingChoice {
   private MappingChoice() {}
 
   /**
-   * The mapping of an import; one that goes on keeps its own.
+   * The mapping of a file.
    *
+   * @param given null where the file decides
    * @param declared the columns that the format names ahead of its rows; may be empty
    */
-  static Mapping of(ImportRecord job, Set<String> declared, FileHead head)
+  static Mapping of(String part, @Nullable Mapping given, Set<String> declared, FileHead head)
       throws UnreadableFileException {
-    Mapping given = job.mapping();
     if (given != null) {
-      requireColumns(job.part(), given, declared, head);
+      requireColumns(part, given, declared, head);
       return given;
     }
-    if (job.nextPosition() > 0 || head.readable().isEmpty()) {
+    if (head.readable().isEmpty()) {
       return Mapping.DEFAULT;
     }
     Mapping found = LayoutFinder.find(head);
     if (found == null) {
-      throw new UnreadableFileException(unknown(job.part(), head));
+      throw new UnreadableFileException(unknown(part, head));
     }
     return found;
   }

@@ -1,10 +1,12 @@
 package dev.evolscope.ingest;
 
-import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.ConversationParser;
+import dev.evolscope.conversation.ImportOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Uploads {
   private final Path folder;
   private final Imports imports;
+  private final ConversationParser parser;
 
-  public Uploads(Path folder, Imports imports) {
+  public Uploads(Path folder, Imports imports, ConversationParser parser) {
     this.folder = folder;
     this.imports = imports;
+    this.parser = parser;
   }
 
   /**
@@ -25,44 +29,38 @@ public final class Uploads {
    *
    * @param fileName the sender's name for it: text, never a path
    * @param dataset null or blank for the file's stem
-   * @param mapping how its rows are read; null where the file decides
    * @return the import's number
    * @throws UnreadableFileException if it cannot be a dataset
    * @throws InvalidNameException if the dataset cannot be called so
    */
   public long start(
-      String fileName,
-      @Nullable String dataset,
-      boolean append,
-      @Nullable Mapping mapping,
-      InputStream content)
+      String fileName, @Nullable String dataset, ImportOptions options, InputStream content)
       throws IOException {
-    Files.createDirectories(folder);
-    Path file = Files.createTempFile(folder, "upload-", ".data");
+    KeptUpload kept = keep(fileName, dataset, content);
     try {
-      Files.copy(content, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      return start(fileName, dataset, append, mapping, file);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(file);
-      throw e;
+      return kept.start(options);
+    } finally {
+      kept.discardUnlessStarted();
     }
   }
 
-  /** Queues a file that is in the uploads folder already. */
-  public long start(
-      String fileName,
-      @Nullable String dataset,
-      boolean append,
-      @Nullable Mapping mapping,
-      Path file)
+  /** Where sent files wait. */
+  public Path folder() throws IOException {
+    return Files.createDirectories(folder);
+  }
+
+  /** Keeps a file to be looked at. */
+  public KeptUpload keep(String fileName, @Nullable String dataset, InputStream content)
       throws IOException {
     String part = PartName.of(fileName);
     String name = dataset == null || dataset.isBlank() ? PartName.stem(part) : dataset;
-    return imports.start(new ImportRequest(name, part, file, append, mapping));
-  }
-
-  /** Where files that are being sent belong. */
-  public Path folder() throws IOException {
-    return Files.createDirectories(folder);
+    Path file = Files.createTempFile(folder(), "upload-", ".data");
+    try {
+      Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+    return new KeptUpload(imports, parser, name, part, file);
   }
 }

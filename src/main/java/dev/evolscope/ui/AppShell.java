@@ -13,6 +13,7 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://styles/explore.css")
 @StyleSheet("context://styles/conversation.css")
 @StyleSheet("context://styles/datasets.css")
+@StyleSheet("context://styles/taxonomy.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
   private static final long serialVersionUID = 1;

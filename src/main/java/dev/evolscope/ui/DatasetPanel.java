@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded dataset: its size, its parts with where they came from, and its removal. */
@@ -24,7 +23,12 @@ final class DatasetPanel extends Section {
 
   private static final int UNFOLDED = 6;
 
-  DatasetPanel(Dataset dataset, boolean writable, Consumer<Dataset> onRemove) {
+  /**
+   * A dataset's panel.
+   *
+   * @param actions null where the visitor may change nothing
+   */
+  DatasetPanel(Dataset dataset, @Nullable DatasetActions actions) {
     addClassNames("panel", "dataset");
     add(head(dataset), folded(dataset.parts()));
     DescriptionList facts = new DescriptionList();
@@ -35,8 +39,8 @@ final class DatasetPanel extends Section {
     if (facts.getChildren().findAny().isPresent()) {
       add(facts);
     }
-    if (writable) {
-      add(removal(dataset, onRemove));
+    if (actions != null) {
+      add(new ProvenanceForm(dataset, actions), removal(dataset, actions));
     }
   }
 
@@ -102,10 +106,10 @@ final class DatasetPanel extends Section {
   }
 
   /** Two steps on purpose: unfold, read what will happen, then do it. */
-  private static Component removal(Dataset dataset, Consumer<Dataset> onRemove) {
+  private static Component removal(Dataset dataset, DatasetActions actions) {
     String name = dataset.name();
     NativeButton remove =
-        new NativeButton(Texts.text("datasets.removeDo", name), event -> onRemove.accept(dataset));
+        new NativeButton(Texts.text("datasets.removeDo", name), event -> actions.remove(dataset));
     remove.setClassName("btn danger");
     return Dom.tag(
         "details",

@@ -14,7 +14,9 @@ import dev.evolscope.access.WriteAccess;
 import dev.evolscope.access.WriteAccess.Verdict;
 import dev.evolscope.conversation.Dataset;
 import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.conversation.Provenance;
 import dev.evolscope.ingest.Imports;
+import dev.evolscope.ingest.KeptUpload;
 import dev.evolscope.ingest.Uploads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,13 +27,15 @@ import java.util.List;
  * page that started it; so the page only watches, by asking once a second while one runs.
  */
 @Route(value = "datasets", layout = Shell.class)
-class DatasetsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class DatasetsView extends Main
+    implements AfterNavigationObserver, HasDynamicTitle, DatasetActions {
   private static final int POLL_MILLIS = 1000;
   private static final int NO_POLL = -1;
 
   private final transient DatasetStore store;
   private final transient Imports imports;
   private final Div loaded = new Div();
+  private final Div previews = new Div();
   private final ImportList list;
   private final boolean writable;
 
@@ -41,16 +45,21 @@ class DatasetsView extends Main implements AfterNavigationObserver, HasDynamicTi
     addClassName("page");
     setId("content");
     loaded.addClassName("datasets");
+    previews.addClassName("datasets");
     Verdict verdict = Writing.of(access);
     writable = verdict == Verdict.ALLOWED;
     list = new ImportList(imports, writable, this::refresh);
     Component change =
         switch (verdict) {
-          case ALLOWED -> new UploadPanel(uploads, this::refresh);
+          case ALLOWED -> new UploadPanel(uploads, this::look, this::refresh);
           case TOKEN_NEEDED -> new UnlockPanel(access);
           case READ_ONLY -> Dom.text("p", "muted", Texts.text("datasets.readOnly"));
         };
-    add(new H1(Texts.text("datasets.heading")), loaded, change, list);
+    add(new H1(Texts.text("datasets.heading")), loaded, change, previews, list);
+  }
+
+  private void look(KeptUpload upload) {
+    previews.add(new PreviewPanel(upload, this::refresh));
   }
 
   @Override
@@ -76,7 +85,7 @@ class DatasetsView extends Main implements AfterNavigationObserver, HasDynamicTi
           Dom.text("h2", "", Texts.text("datasets.none")),
           Dom.text("p", "muted", writable ? Texts.text("datasets.noneHelp") : ""));
     }
-    datasets.forEach(dataset -> loaded.add(new DatasetPanel(dataset, writable, this::remove)));
+    datasets.forEach(dataset -> loaded.add(new DatasetPanel(dataset, writable ? this : null)));
     refreshImports();
   }
 
@@ -88,7 +97,14 @@ class DatasetsView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
   }
 
-  private void remove(Dataset dataset) {
+  @Override
+  public void describe(Dataset dataset, Provenance provenance) {
+    store.describe(dataset.name(), provenance);
+    refresh();
+  }
+
+  @Override
+  public void remove(Dataset dataset) {
     try {
       imports.removeDataset(dataset.name());
     } catch (IOException e) {

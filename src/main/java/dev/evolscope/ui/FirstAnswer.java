@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class FirstAnswer implements IndexHtmlRequestListener {
   private static final long serialVersionUID = 1;
   private static final int NOT_FOUND = 404;
+  private static final Set<String> PLAIN_PAGES = Set.of("datasets", "taxonomy");
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   private final transient ConversationStore store;
@@ -77,8 +78,8 @@ class FirstAnswer implements IndexHtmlRequestListener {
       String query = ((VaadinServletRequest) request).getQueryString();
       return Optional.of(PageTitles.explore(query == null ? "" : asked(query)));
     }
-    if (path.equals("datasets")) {
-      return Optional.of(Texts.text("title.datasets"));
+    if (PLAIN_PAGES.contains(path)) {
+      return Optional.of(Texts.text("title." + path));
     }
     return path.startsWith("c/")
         ? ConversationId.parse(path.substring(2))

@@ -1,7 +1,9 @@
 package dev.evolscope.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import dev.evolscope.ingest.ImportReports;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import java.util.HashMap;
@@ -16,6 +18,8 @@ final class ImportList extends Section {
   private final boolean writable;
   private final transient Runnable onAction;
   private final OrderedList rows = new OrderedList();
+  private final Component cut =
+      Dom.text("p", "muted cut", Texts.text("imports.newest", ImportReports.RECENT));
   private final Map<Long, ImportRow> byId = new HashMap<>();
   private final Map<ImportGroup, Stretch> groups = new LinkedHashMap<>();
   private List<Long> order = List.of();
@@ -25,12 +29,13 @@ final class ImportList extends Section {
     this.writable = writable;
     this.onAction = onAction;
     addClassNames("panel", "imports");
-    add(Dom.tag("header", "", Dom.text("h2", "", Texts.text("imports.heading"))), rows);
+    add(Dom.tag("header", "", Dom.text("h2", "", Texts.text("imports.heading"))), rows, cut);
   }
 
   /** Shows where the imports stand; tells whether one has ended since the last time. */
   boolean show(List<ImportStatus> statuses) {
     setVisible(!statuses.isEmpty());
+    cut.setVisible(statuses.size() == ImportReports.RECENT);
     boolean ended = false;
     for (ImportStatus status : statuses) {
       ImportRow row =

@@ -21,6 +21,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     addClassName("shell");
     pages.put("", Dom.link("./", "", Texts.text("nav.explore")));
     pages.put("datasets", Dom.link("datasets", "", Texts.text("nav.datasets")));
+    pages.put("taxonomy", Dom.link("taxonomy", "", Texts.text("nav.taxonomy")));
     Header bar = new Header(skip(), brand(), navigation(), tools());
     bar.addClassName("app-bar");
     add(bar);

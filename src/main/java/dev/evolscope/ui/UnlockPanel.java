@@ -17,7 +17,7 @@ final class UnlockPanel extends Section {
 
   UnlockPanel(WriteAccess access) {
     this.access = access;
-    addClassNames("panel", "unlock");
+    addClassNames("panel", "form", "unlock");
     token.setId("token");
     token.setType("password");
     token.getElement().setAttribute("autocomplete", "current-password");

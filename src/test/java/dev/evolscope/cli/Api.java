@@ -1,6 +1,7 @@
 package dev.evolscope.cli;
 
 import dev.evolscope.conversation.Database;
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
@@ -95,8 +96,7 @@ final class Api implements AutoCloseable {
               "halted.jsonl",
               file.toString(),
               HexFormat.of().formatHex(sha),
-              false,
-              null,
+              ImportOptions.DEFAULT,
               "test");
     }
     database.compactAndClose();

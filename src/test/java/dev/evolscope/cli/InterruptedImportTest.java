@@ -5,6 +5,7 @@ import static dev.evolscope.cli.TestHome.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.ingest.ImportStatus;
 import java.io.IOException;
@@ -113,7 +114,8 @@ class InterruptedImportTest {
     long newer =
         home.imports()
             .start(
-                new dev.evolscope.ingest.ImportRequest("test", "many.jsonl", other, false, null));
+                new dev.evolscope.ingest.ImportRequest(
+                    "test", "many.jsonl", other, ImportOptions.DEFAULT));
     if (home.imports().resume(old)) {
       home.imports().await(newer);
       assertThat(home.imports().await(old).state()).isEqualTo(ImportState.PUBLISHED);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.MappingText;
@@ -226,7 +227,7 @@ class LayoutImportTest {
     Files.writeString(data.resolve("README.md"), "no data");
 
     for (DatasetFile file : DatasetFile.of(data, null)) {
-      home.imports().await(home.imports().start(file.request(false, null)));
+      home.imports().await(home.imports().start(file.request(ImportOptions.DEFAULT)));
     }
 
     assertThat(home.datasets()).containsExactly("mixed 4 1: a.csv 1, b.json 2, sub/c.jsonl 1");

@@ -5,8 +5,10 @@ import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Dataset;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.JsonValues;
 import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.Provenance;
 import dev.evolscope.conversation.StoredConversation;
 import dev.evolscope.ingest.ImportRequest;
 import dev.evolscope.ingest.ImportStatus;
@@ -99,7 +101,10 @@ final class TestHome implements AutoCloseable {
   long start(String dataset, Path file, boolean append, @Nullable Mapping mapping)
       throws IOException {
     String part = file.getFileName().toString();
-    return imports().start(new ImportRequest(dataset, part, file, append, mapping));
+    return imports()
+        .start(
+            new ImportRequest(
+                dataset, part, file, new ImportOptions(append, mapping, Provenance.UNKNOWN)));
   }
 
   /** A report's figures in one line. */

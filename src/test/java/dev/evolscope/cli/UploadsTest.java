@@ -3,7 +3,14 @@ package dev.evolscope.cli;
 import static dev.evolscope.cli.TestHome.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
+import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.MappingText;
+import dev.evolscope.conversation.ParsedRow;
+import dev.evolscope.conversation.Provenance;
+import dev.evolscope.ingest.FilePreview;
+import dev.evolscope.ingest.KeptUpload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +61,44 @@ class UploadsTest {
     assertThat(home.home().uploads().folder()).isEmptyDirectory();
   }
 
+  @Test
+  void aKeptFileShowsItsRowsAsTheMappingReadsThem() throws Exception {
+    KeptUpload kept = keep("qa.jsonl", "{\"question\":\"Why?\",\"answer\":\"So.\"}\n{oops\n");
+    FilePreview found = kept.preview(null);
+    assertThat(found.rows()).hasSize(2);
+    assertThat(found.rows().get(0).parsed()).isInstanceOf(ParsedRow.Parsed.class);
+    assertThat(found.rows().get(1).place()).isEqualTo("qa.jsonl, row 2, line 2");
+    assertThat(found.rows().get(1).parsed()).isInstanceOf(ParsedRow.Unreadable.class);
+
+    Mapping turned =
+        MappingText.read("layout: columns\ncolumns: {answer: user, question: assistant}");
+    assertThat(kept.preview(turned).rows().getFirst().parsed())
+        .isInstanceOfSatisfying(
+            ParsedRow.Parsed.class,
+            row -> assertThat(row.conversation().messages().getFirst().content()).isEqualTo("So."));
+    assertThat(home.imports().reports().recent()).isEmpty();
+
+    long id = kept.start(new ImportOptions(false, turned, Provenance.UNKNOWN));
+    assertThat(home.imports().await(id).state()).isEqualTo(ImportState.PUBLISHED);
+    kept.discardUnlessStarted();
+    assertThat(home.datasets()).containsExactly("qa 1 0: qa.jsonl 1");
+  }
+
+  @Test
+  void aKeptFileIsDeletedWhenItsSenderLeaves() throws IOException {
+    KeptUpload kept = keep("qa.jsonl", "{}");
+    kept.discardUnlessStarted();
+    assertThat(home.home().uploads().folder()).isEmptyDirectory();
+  }
+
+  private KeptUpload keep(String name, String content) throws IOException {
+    return home.home()
+        .uploads()
+        .keep(name, null, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private long send(String name, String content) throws IOException {
     var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-    return home.home().uploads().start(name, null, false, null, bytes);
+    return home.home().uploads().start(name, null, ImportOptions.DEFAULT, bytes);
   }
 }

@@ -94,6 +94,11 @@ class EveryPageIT {
   private static List<String> pages(RunningApp app) {
     String url = app.get("/api/v1/search?language=English&sort=turns").at("/hits/0/url").asString();
     return List.of(
-        "/", "/?q=starter&language=English&stage=!seed", "/?q=nothing-like-it", url, "/datasets");
+        "/",
+        "/?q=starter&language=English&stage=!seed",
+        "/?q=nothing-like-it",
+        url,
+        "/datasets",
+        "/taxonomy");
   }
 }

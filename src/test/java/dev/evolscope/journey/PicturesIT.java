@@ -37,6 +37,7 @@ class PicturesIT {
     pages.put("search", "/?q=%D9%83%D8%AA%D8%A7%D8%A8&stage=evolved&stage=multi-turn");
     pages.put("nothing", "/?q=starter&language=Urdu&stage=!seed");
     pages.put("datasets", "/datasets");
+    pages.put("taxonomy", "/taxonomy");
     for (String language :
         new String[] {"Standard+Arabic", "Urdu", "Thai", "Simplified+Chinese", "Amharic"}) {
       String first = "/api/v1/search?sort=turns&language=" + language;

@@ -65,6 +65,42 @@ class UploadIT {
     assertThat(row.locator(".counts")).containsText("15,000 added");
   }
 
+  @Test
+  void rowsCanBeLookedAtAndReadOtherwiseBeforeTheImport(Visitor visitor) {
+    Page page = visitor.open("/datasets");
+    page.getByLabel("Show me the first rows").check();
+    visitor.upload(
+        "pairs.jsonl", "pairs", "{\"text\":\"سؤال quokkaville\",\"reply\":\"جواب\"}\n{oops\n");
+    Locator preview = page.locator(".preview");
+    assertThat(preview.locator(".told").first()).containsText("cannot be told");
+    preview.getByLabel("How the rows are read").fill("layout: nonsense");
+    preview.getByText("Read the rows anew").click();
+    assertThat(preview.locator(".body .told")).containsText("nonsense");
+    preview
+        .getByLabel("How the rows are read")
+        .fill("layout: columns\ncolumns: {text: user, reply: assistant}");
+    preview.getByText("Read the rows anew").click();
+    assertThat(preview.locator("tbody tr")).hasCount(2);
+    assertThat(preview.locator("tbody tr").first()).containsText("سؤال quokkaville");
+    visitor.shoot("preview");
+    preview.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Import")).click();
+    assertThat(preview).hasCount(0);
+    Locator row = page.locator(".imports li:has(h3)").first();
+    assertThat(row.locator(".state")).hasText("Done");
+    assertThat(row.locator(".counts")).containsText("1 added");
+  }
+
+  @Test
+  void whereADatasetComesFromCanBeToldAndIsShownAsText(Visitor visitor) {
+    Page page = visitor.open("/datasets");
+    Locator panel = page.locator(".dataset", new Page.LocatorOptions().setHasText("sample"));
+    assertThat(panel.locator(".facts")).containsText("CC0 1.0");
+    panel.getByText("Licence, source and citation").click();
+    panel.getByLabel("Citation").fill("@misc{x, title={<i>rivers</i>}}");
+    panel.getByText("Save").click();
+    assertThat(panel.locator(".facts")).containsText("@misc{x, title={<i>rivers</i>}}");
+  }
+
   private static void assertSkippedCanBeKept(Page page, Locator row) throws IOException {
     Download download =
         page.waitForDownload(() -> row.getByText("Download the skipped list").click());

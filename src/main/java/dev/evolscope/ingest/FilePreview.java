@@ -1,0 +1,60 @@
+package dev.evolscope.ingest;
+
+import dev.evolscope.conversation.ConversationParser;
+import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.ParsedRow;
+import dev.evolscope.conversation.PartReading;
+import dev.evolscope.conversation.Value;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import of a file would read, before anything is imported.
+ *
+ * @param mapping the one that was given, else what the file's first rows fit
+ * @param rows the conversations of its first rows, or why there is none
+ */
+public record FilePreview(Mapping mapping, List<Row> rows) {
+  private static final int HEAD_ROWS = 1_000;
+  private static final int SHOWN = 10;
+
+  /**
+   * A row, or one of the conversations that it holds.
+   *
+   * @param place in the file, as reports name it
+   */
+  public record Row(String place, ParsedRow parsed) {}
+
+  /**
+   * Reads a file's head.
+   *
+   * @param part what the file is called
+   * @param given null where the file decides
+   * @throws UnreadableFileException if an import would fail
+   */
+  static FilePreview of(
+      Path file, String dataset, String part, @Nullable Mapping given, ConversationParser parser)
+      throws IOException {
+    try (RowReader reader = RowReader.open(file, part)) {
+      FileHead head = FileHead.of(reader, HEAD_ROWS);
+      Mapping mapping = MappingChoice.of(part, given, reader.columns(), head);
+      PartReading reading = new PartReading(dataset, part, mapping, head.hasEvolColumn(mapping));
+      List<Row> rows =
+          head.rows().stream().limit(SHOWN).flatMap(row -> rows(row, reading, parser)).toList();
+      return new FilePreview(mapping, rows);
+    }
+  }
+
+  private static Stream<Row> rows(ReadRow row, PartReading reading, ConversationParser parser) {
+    String place = row.place().toString();
+    return switch (row) {
+      case ReadRow.BadRow(RowPlace at, String path, String reason) ->
+          Stream.of(new Row(place, new ParsedRow.Unreadable(path, reason)));
+      case ReadRow.Row(RowPlace at, Value.Fields fields) ->
+          parser.parse(reading, fields).stream().map(parsed -> new Row(place, parsed));
+    };
+  }
+}
