@@ -57,8 +57,8 @@ class LyingParquetTest {
         "column id stands at byte 1099511627776");
     assertRefused(
         lying(column(c -> c.setTotal_compressed_size(1L << 40))), "with 1099511627776 bytes");
-    assertRefused(lying(column(c -> c.setTotal_compressed_size(-5))), "with -5 bytes");
-    assertRefused(lying(column(c -> c.setTotal_uncompressed_size(-5))), "unpacked -5");
+    assertRefused(lying(column(c -> c.setTotal_compressed_size(-5))), "-5");
+    assertRefused(lying(column(c -> c.setTotal_uncompressed_size(-5))), "-5");
   }
 
   @Test
