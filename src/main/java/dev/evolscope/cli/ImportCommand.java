@@ -1,7 +1,7 @@
 package dev.evolscope.cli;
 
-import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.Cut;
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.MalformedMappingException;
 import dev.evolscope.conversation.Mapping;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.Database;
+import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.Language;
@@ -107,7 +108,8 @@ class ImportErrorTest {
         "{\"language\":\"%s\",\"conversation\":[{\"role\":\"user\",\"content\":\"a\"}]}"
             .formatted(language));
     String part = file.getFileName().toString();
-    return imports.await(imports.start(new ImportRequest("test", part, file, false, null)));
+    return imports.await(
+        imports.start(new ImportRequest("test", part, file, ImportOptions.DEFAULT)));
   }
 
   private void assertNothingIsLeft() {
