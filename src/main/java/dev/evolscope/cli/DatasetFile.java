@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DatasetFile(String dataset, String part, Path file) {
   private static final Pattern DATA =
-      Pattern.compile("(?i).*\\.(parquet|jsonl|ndjson|json|csv|tsv)(\\.gz|\\.zst)?");
+      Pattern.compile("(?is).*\\.(parquet|jsonl|ndjson|json|csv|tsv)(\\.gz|\\.zst)?");
 
   /** The file, or a folder's data files in the order of their names. */
   static List<DatasetFile> of(Path path, @Nullable String name) throws IOException {
@@ -39,8 +39,26 @@ record DatasetFile(String dataset, String part, Path file) {
     }
   }
 
+  /**
+   * Links in a folder that are not followed: those to folders, which may lead round in a circle,
+   * and those to nothing. Links to files are followed wherever they lead, since downloaded datasets
+   * are kept as folders of such links.
+   */
+  static List<Path> notFollowed(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> !file.equals(folder))
+          .filter(file -> Files.isSymbolicLink(file) && !Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    }
+  }
+
   private static String relative(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return PartName.below(folder.relativize(file).toString().replace('\\', '/'));
   }
 
   ImportRequest request(ImportOptions options) {

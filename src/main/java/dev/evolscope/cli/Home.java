@@ -34,6 +34,9 @@ import java.util.Optional;
  * time.
  */
 public final class Home implements AutoCloseable {
+  /** What opening the database may write: a page of its file, a step of its schema. */
+  private static final long ROOM_TO_OPEN = 8 << 20;
+
   private final Database database;
   private final LiveIndex index;
   private final Imports imports;
@@ -49,6 +52,7 @@ public final class Home implements AutoCloseable {
 
   private Home(Path folder) throws IOException {
     Path data = Files.createDirectories(folder.resolve("data"));
+    requireRoom(data);
     IndexFolders folders = new IndexFolders(Files.createDirectories(folder.resolve("index")));
     database = Database.open(data);
     ConversationParser parser = new ConversationParser(Languages::of);
@@ -79,6 +83,16 @@ public final class Home implements AutoCloseable {
     indexFault = index.open();
     imports.recover();
     backups.clean();
+  }
+
+  /** A database that cannot write closes itself with words that tell nobody what to do. */
+  private static void requireRoom(Path data) throws IOException {
+    long left = Files.getFileStore(data).getUsableSpace();
+    if (left < ROOM_TO_OPEN) {
+      throw new CommandException(
+          "the disk of %s is full: it has %,d KB left, and opening the home needs %,d KB: make room there"
+              .formatted(data, left >> 10, ROOM_TO_OPEN >> 10));
+    }
   }
 
   /** Opens or makes a home; an index that cannot be used is not rebuilt yet. */

@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.Cut;
 import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.MalformedMappingException;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
     description =
         "Import Parquet, JSON, JSON lines, CSV and TSV files, also .gz and .zst, and folders of them.")
 final class ImportCommand implements Callable<Integer> {
+  private static final int LONGEST_PATH = 300;
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "file, or folder as one dataset")
   private List<Path> paths = List.of();
 
@@ -111,12 +114,19 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private List<DatasetFile> files() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
     List<DatasetFile> files = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new ParameterException(spec.commandLine(), "There is no file or folder " + path);
       }
       files.addAll(DatasetFile.of(path, dataset));
+      for (Path link : DatasetFile.notFollowed(path)) {
+        err.printf(
+            "evolscope: passed over %s, a link to %s%n",
+            Cut.line(link.toString(), LONGEST_PATH),
+            Files.isDirectory(link) ? "a folder" : "nothing that can be read");
+      }
     }
     if (files.isEmpty()) {
       throw new ParameterException(

@@ -30,6 +30,11 @@ public record Conversation(
     return (int) messages.stream().filter(Message::isTurn).count();
   }
 
+  /** UTF-16 units of all roles and contents: how much text the index has to take at once. */
+  public long characters() {
+    return messages.stream().mapToLong(m -> (long) m.role().length() + m.content().length()).sum();
+  }
+
   /** Where the conversation lives: the path that every link uses. */
   public String url() {
     return "/c/" + id;

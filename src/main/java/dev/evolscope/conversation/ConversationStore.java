@@ -2,9 +2,11 @@ package dev.evolscope.conversation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** Reads conversations in every version that was ever published. */
 public final class ConversationStore {
@@ -18,6 +20,12 @@ public final class ConversationStore {
       JOIN part p ON p.id = v.part_id
       JOIN dataset d ON d.id = p.dataset_id
       """;
+
+  /** Rows that are read together end where they have so many bytes, packed or as JSON. */
+  private static final long PAGE_BYTES = 16 << 20;
+
+  /** No row version has this number. */
+  private static final long NONE = 0;
 
   private final Database database;
   private final ConversationParser parser;
@@ -61,36 +69,69 @@ public final class ConversationStore {
         .orElseThrow(() -> new IllegalStateException("no row version " + number));
   }
 
-  /** The next live rows after a version number, in the order of their numbers; empty at the end. */
+  /**
+   * The next live rows after a version number, in the order of their numbers; fewer where they are
+   * long, empty at the end.
+   */
   public List<LiveRow> live(long after, int most) {
-    return database
-        .client()
-        .sql(
-            SELECT
-                + """
-                WHERE v.number > ? AND v.to_import IS NULL AND j.publication IS NOT NULL
-                ORDER BY v.number
-                FETCH FIRST ? ROWS ONLY
-                """)
-        .params(after, most)
-        .query((row, n) -> liveRow(row))
-        .list();
+    return page(
+        "WHERE v.number > ? AND v.to_import IS NULL AND j.publication IS NOT NULL",
+        List.of(after),
+        most);
   }
 
-  /** The next rows that an import staged, after a version number, in the order of their numbers. */
+  /** The next rows that an import staged, likewise. */
   public List<LiveRow> staged(long importId, long after, int most) {
+    return page("WHERE v.number > ? AND v.from_import = ?", List.of(after, importId), most);
+  }
+
+  private List<LiveRow> page(String condition, List<Long> parameters, int most) {
+    long last = lastOfPage(condition, parameters, most);
+    if (last == NONE) {
+      return List.of();
+    }
+    ResultSetExtractor<List<LiveRow>> untilFull =
+        rows -> {
+          List<LiveRow> page = new ArrayList<>();
+          for (long full = 0; full < PAGE_BYTES && rows.next(); ) {
+            page.add(liveRow(rows));
+            full += RowContent.size(rows.getBytes("content"));
+          }
+          return page;
+        };
+    return database
+        .client()
+        .sql(SELECT + condition + " AND v.number <= ? ORDER BY v.number")
+        .params(parameters)
+        .param(last)
+        .query(untilFull);
+  }
+
+  /** The database holds the whole answer to a query in memory: it is asked for sizes first. */
+  private long lastOfPage(String condition, List<Long> parameters, int most) {
+    ResultSetExtractor<Long> last =
+        rows -> {
+          long number = NONE;
+          for (long packed = 0; packed < PAGE_BYTES && rows.next(); ) {
+            number = rows.getLong(1);
+            packed += rows.getLong(2);
+          }
+          return number;
+        };
     return database
         .client()
         .sql(
-            SELECT
-                + """
-                WHERE v.number > ? AND v.from_import = ?
-                ORDER BY v.number
-                FETCH FIRST ? ROWS ONLY
-                """)
-        .params(after, importId, most)
-        .query((row, n) -> liveRow(row))
-        .list();
+            """
+            SELECT v.number, OCTET_LENGTH(c.content)
+            FROM row_version v
+            JOIN row_content c ON c.number = v.number
+            JOIN import_job j ON j.id = v.from_import
+            """
+                + condition
+                + " ORDER BY v.number FETCH FIRST ? ROWS ONLY")
+        .params(parameters)
+        .param(most)
+        .query(last);
   }
 
   /** How many rows search shows. */

@@ -2,10 +2,13 @@ package dev.evolscope.conversation;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,12 +24,19 @@ public final class Database implements AutoCloseable {
 
   private static final int CONNECTIONS = 12;
 
+  /** Left free by the copy that closing makes. */
+  private static final long COPY_RESERVE = 16 << 20;
+
+  /** Null where it lives in memory. */
+  private final @Nullable Path file;
+
   private final HikariDataSource connections;
   private final JdbcTemplate template;
   private final JdbcClient client;
   private final TransactionTemplate transactions;
 
-  private Database(String url) {
+  private Database(String url, @Nullable Path file) {
+    this.file = file;
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername("evolscope");
@@ -50,7 +60,8 @@ public final class Database implements AutoCloseable {
     requireWritableAsUrl(file);
     // The default write delay loses acknowledged rows on a kill
     return new Database(
-        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+        folder.resolve(FILE));
   }
 
   /** H2 reads what follows a semicolon as settings, which can run SQL, and knows no escape. */
@@ -67,7 +78,7 @@ public final class Database implements AutoCloseable {
 
   /** A database that lives in memory until it is closed. */
   public static Database inMemory(String name) {
-    return new Database("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+    return new Database("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", null);
   }
 
   JdbcClient client() {
@@ -97,10 +108,22 @@ public final class Database implements AutoCloseable {
     template.execute("BACKUP TO '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
   }
 
-  /** Closes and gives the space of deleted rows back; takes seconds on a large home. */
+  /**
+   * Closes and gives the space of deleted rows back, where the disk has room for the copy that this
+   * takes; takes seconds on a large home.
+   */
   public void compactAndClose() {
-    template.execute("SHUTDOWN COMPACT");
+    template.execute(hasRoomForCopy() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
     connections.close();
+  }
+
+  private boolean hasRoomForCopy() {
+    try {
+      return file == null
+          || Files.getFileStore(file).getUsableSpace() > Files.size(file) + COPY_RESERVE;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

@@ -20,6 +20,9 @@ public final class ImportStore {
       FROM import_job j JOIN part p ON p.id = j.part_id JOIN dataset d ON d.id = p.dataset_id
       """;
 
+  /** What the column of messages holds. */
+  private static final int LONGEST_MESSAGE = 4_000;
+
   private final Database database;
   private final PartStore parts;
   private final StagingStore staging;
@@ -129,7 +132,7 @@ public final class ImportStore {
         .client()
         .sql("UPDATE import_job SET state = ?, message = ?, finished_at = ? WHERE id = ?")
         .param(1, state.name())
-        .param(2, message)
+        .param(2, message == null ? null : Cut.text(message, LONGEST_MESSAGE))
         .param(3, state.ended() ? now() : null)
         .param(4, id)
         .update();

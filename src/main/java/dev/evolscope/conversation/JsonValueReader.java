@@ -14,15 +14,21 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Builds one value from a parser's tokens, and keeps where it is for its errors. */
 final class JsonValueReader {
-  private final JsonParser in;
+  /** Longest step of a place; a name may be as long as the text. */
+  private static final int LONGEST_STEP = 100;
 
-  private JsonValueReader(JsonParser in) {
+  private final JsonParser in;
+  private final int most;
+  private int values;
+
+  private JsonValueReader(JsonParser in, int most) {
     this.in = in;
+    this.most = most;
   }
 
-  static Value read(Supplier<JsonParser> parser) throws MalformedJsonException {
+  static Value read(Supplier<JsonParser> parser, int most) throws MalformedJsonException {
     try (JsonParser in = parser.get()) {
-      return new JsonValueReader(in).document();
+      return new JsonValueReader(in, most).document();
     }
   }
 
@@ -46,6 +52,9 @@ final class JsonValueReader {
   }
 
   private Value value(JsonToken token) throws MalformedJsonException {
+    if (++values > most) {
+      throw new MalformedJsonException("", "holds more than %,d values".formatted(most));
+    }
     return switch (token) {
       case START_OBJECT -> fields();
       case START_ARRAY -> items();
@@ -106,9 +115,13 @@ final class JsonValueReader {
   }
 
   private static String limit(StreamConstraintsException e) {
-    return e.getOriginalMessage().contains("nesting depth")
-        ? "nested more than %d deep".formatted(JsonValues.MAX_DEPTH)
-        : "beyond a limit: " + e.getOriginalMessage();
+    String message = e.getOriginalMessage();
+    if (message.contains("nesting depth")) {
+      return JsonLimits.TOO_DEEP;
+    }
+    return message.startsWith("Number value length")
+        ? JsonLimits.TOO_MANY_DIGITS
+        : "beyond a limit: " + message;
   }
 
   /** The path to the token at hand. */
@@ -118,7 +131,7 @@ final class JsonValueReader {
       if (at.inArray()) {
         steps.addFirst("[" + Math.max(0, at.getCurrentIndex()) + "]");
       } else if (at.currentName() != null) {
-        steps.addFirst("." + Surrogates.escaped(at.currentName()));
+        steps.addFirst("." + Cut.line(at.currentName(), LONGEST_STEP));
       }
     }
     String path = String.join("", steps);

@@ -26,12 +26,22 @@ public final class JsonValues {
   /** How many lists and structs may stand inside each other. */
   public static final int MAX_DEPTH = 200;
 
+  /**
+   * How many values one text of a file may hold: each takes some hundred bytes of memory, however
+   * short it is in the file.
+   */
+  public static final int MAX_VALUES = 1_000_000;
+
+  /** Digits of a number; reading longer ones takes time that grows with their square. */
+  public static final int MAX_DIGITS = 1_000;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           // Texts are limited by whoever reads the file: a line, a stored row
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
+                  .maxNumberLength(MAX_DIGITS)
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
@@ -43,18 +53,23 @@ public final class JsonValues {
 
   /** The value that the text denotes. */
   public static Value parse(String text) throws MalformedJsonException {
-    return JsonValueReader.read(() -> JSON.createParser(ObjectReadContext.empty(), text));
+    return JsonValueReader.read(
+        () -> JSON.createParser(ObjectReadContext.empty(), text), MAX_VALUES);
   }
 
   /** The value that the characters denote. */
   public static Value parse(char[] text, int from, int length) throws MalformedJsonException {
     return JsonValueReader.read(
-        () -> JSON.createParser(ObjectReadContext.empty(), text, from, length));
+        () -> JSON.createParser(ObjectReadContext.empty(), text, from, length), MAX_VALUES);
   }
 
-  /** The value that the UTF-8 text denotes; the bytes must be valid UTF-8. */
+  /**
+   * The value that the UTF-8 text denotes; the bytes must be valid UTF-8. Of any number of values:
+   * what is stored was let in once.
+   */
   public static Value parse(byte[] utf8) throws MalformedJsonException {
-    return JsonValueReader.read(() -> JSON.createParser(ObjectReadContext.empty(), utf8));
+    return JsonValueReader.read(
+        () -> JSON.createParser(ObjectReadContext.empty(), utf8), Integer.MAX_VALUE);
   }
 
   /**

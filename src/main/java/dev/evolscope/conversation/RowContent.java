@@ -12,8 +12,13 @@ final class RowContent {
     return Zstd.compress(JsonValues.bytes(row), LEVEL);
   }
 
+  /** Bytes of the row as JSON. */
+  static long size(byte[] content) {
+    return Zstd.getFrameContentSize(content);
+  }
+
   static Value.Fields decompress(byte[] content) {
-    byte[] json = Zstd.decompress(content, Math.toIntExact(Zstd.getFrameContentSize(content)));
+    byte[] json = Zstd.decompress(content, Math.toIntExact(size(content)));
     try {
       if (JsonValues.parse(json) instanceof Value.Fields row) {
         return row;

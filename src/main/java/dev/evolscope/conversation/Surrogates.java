@@ -28,15 +28,6 @@ final class Surrogates {
     return text;
   }
 
-  /** The text with its lone surrogates written out, so that it can be shown. */
-  static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text);
-    for (int at = loneIn(text); at >= 0; at = loneIn(out.toString())) {
-      out.replace(at, at + 1, escape(out.charAt(at)));
-    }
-    return out.toString();
-  }
-
   static String escape(char c) {
     return "\\u%04x".formatted((int) c);
   }

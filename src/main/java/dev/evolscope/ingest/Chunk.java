@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param rows in the file's order
  * @param next position of the row after the last
+ * @param weight memory that they take, as {@link RowSize} has it
  */
-record Chunk(List<ReadRow> rows, long next) {}
+record Chunk(List<ReadRow> rows, long next, long weight) {}

@@ -19,6 +19,11 @@ final class CountingStream extends FilterInputStream {
     return total == 0 ? 1 : Math.min(1.0, (double) read / total);
   }
 
+  /** How many were read. */
+  long bytes() {
+    return read;
+  }
+
   @Override
   public int read() throws IOException {
     int b = super.read();

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * most of.
  *
  * <p>A bad row has more or fewer values than there are columns, or invalid UTF-8. A quotation mark
- * that never ends, or a row of more than 64 M characters, ends the reading.
+ * that never ends, or a row of more than {@link RowLimits#MOST_BYTES} characters, ends the reading.
  */
 public final class DelimitedReader implements RowReader {
-  private static final int MOST = 64 << 20;
+  private static final int MOST = RowLimits.MOST_BYTES;
   private static final int PEEK = 1 << 16;
   private static final String SEPARATORS = ",;\t|";
 
@@ -164,6 +164,9 @@ public final class DelimitedReader implements RowReader {
   }
 
   private IOException unreadable(IOException cause) {
+    if (cause instanceof UnreadableFileException) {
+      return cause;
+    }
     if (cause instanceof EOFException
         || cause instanceof ZipException
         || cause instanceof ZstdIOException) {

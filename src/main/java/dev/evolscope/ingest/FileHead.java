@@ -3,7 +3,8 @@ package dev.evolscope.ingest;
 import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.Value;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,14 +12,14 @@ import java.util.Set;
 /**
  * A file's first rows, which say what the file is like.
  *
- * @param rows to be read before what the reader gives next
+ * @param rows to be taken before what the reader gives next; who takes them lets their memory go
  * @param columns those of the file's schema and of the rows, in the order in which they are met
  */
-record FileHead(List<ReadRow> rows, Set<String> columns) {
+record FileHead(Deque<ReadRow> rows, Set<String> columns) {
   private static final long MOST_BYTES = 16 << 20;
 
   static FileHead of(RowReader reader, int most) throws IOException {
-    List<ReadRow> rows = new ArrayList<>();
+    Deque<ReadRow> rows = new ArrayDeque<>();
     Set<String> columns = new LinkedHashSet<>(reader.columns());
     long bytes = 0;
     while (rows.size() < most && bytes < MOST_BYTES) {

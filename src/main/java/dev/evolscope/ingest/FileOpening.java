@@ -50,7 +50,8 @@ final class FileOpening {
       InputStream in =
           compression == Compression.NONE
               ? raw
-              : new BufferedInputStream(compression.unwrap(raw), BUFFER);
+              : new BufferedInputStream(
+                  new UnpackedStream(name, compression.unwrap(raw), counted), BUFFER);
       return open(in, compression, counted);
     } catch (EOFException | ZipException | com.github.luben.zstd.ZstdIOException e) {
       throw new UnreadableFileException(

@@ -30,27 +30,31 @@ final class ImportRun {
   private final RowPreparer preparer;
   private final ImportRecord job;
   private final RunningImport control;
+  private final DiskRoom room;
 
   ImportRun(
       StagingStore staging,
       ConversationStore conversations,
       ConversationParser parser,
       ImportRecord job,
-      RunningImport control) {
+      RunningImport control,
+      DiskRoom room) {
     this.staging = staging;
     this.conversations = conversations;
     this.preparer = RowPreparer.of(job, parser);
     this.job = job;
     this.control = control;
+    this.room = room;
   }
 
   /**
    * Reads the file to its end.
    *
+   * @param head rows that were read already; they are taken out
    * @throws CancelledException when asked to stop
    * @throws UnreadableFileException if the file is no dataset
    */
-  void read(RowReader reader, List<ReadRow> head, StagingIndex index) throws IOException {
+  void read(RowReader reader, Deque<ReadRow> head, StagingIndex index) throws IOException {
     try (IndexingPool pool = new IndexingPool(index)) {
       indexStaged(pool);
       RowStage stage = new RowStage(staging, job);
@@ -58,10 +62,10 @@ final class ImportRun {
       Deque<Work> ahead = new ArrayDeque<>();
       while (fill(ahead, chunks, pool)) {
         control.check();
+        room.require();
         Work work = ahead.removeFirst();
-        List<LiveRow> added =
-            stage.add(IndexingPool.get(work.prepared()), work.rows(), work.next());
-        pool.add(added);
+        pool.add(stage.add(IndexingPool.get(work.prepared()), work.chunk()));
+        requireFewSkipped(stage.skipped());
         control.progress(reader.progress());
       }
       pool.await();
@@ -70,19 +74,30 @@ final class ImportRun {
     }
   }
 
-  private record Work(Future<List<PreparedRow>> prepared, int rows, long next) {}
+  private record Work(Future<List<PreparedRow>> prepared, Chunk chunk) {}
+
+  private void requireFewSkipped(long skipped) throws UnreadableFileException {
+    if (skipped > RowLimits.MOST_SKIPPED) {
+      throw new UnreadableFileException(
+          "%s: more than %,d rows had to be skipped, see their reasons; take out what is no conversation and import again"
+              .formatted(job.part(), RowLimits.MOST_SKIPPED));
+    }
+  }
 
   private boolean fill(Deque<Work> ahead, ChunkSource chunks, IndexingPool pool)
       throws IOException {
-    while (ahead.size() < CHUNKS_AHEAD) {
+    while (ahead.size() < CHUNKS_AHEAD && weight(ahead) < RowLimits.MOST_UNDER_WAY) {
       Chunk chunk = chunks.next();
       if (chunk == null) {
         break;
       }
-      ahead.add(
-          new Work(pool.submit(() -> preparer.prepare(chunk)), chunk.rows().size(), chunk.next()));
+      ahead.add(new Work(pool.submit(() -> preparer.prepare(chunk)), chunk));
     }
     return !ahead.isEmpty();
+  }
+
+  private static long weight(Deque<Work> ahead) {
+    return ahead.stream().mapToLong(work -> work.chunk().weight()).sum();
   }
 
   /** An import that goes on behind an interruption has rows in the store that the index lost. */
@@ -104,9 +119,9 @@ final class ImportRun {
     private final Deque<ReadRow> head;
     private final long first;
 
-    ChunkSource(RowReader reader, List<ReadRow> head, long first) {
+    ChunkSource(RowReader reader, Deque<ReadRow> head, long first) {
       this.reader = reader;
-      this.head = new ArrayDeque<>(head);
+      this.head = head;
       this.first = first;
     }
 
@@ -123,7 +138,9 @@ final class ImportRun {
           characters += RowSize.of(row);
         }
       }
-      return rows.isEmpty() ? null : new Chunk(rows, rows.getLast().place().position() + 1);
+      return rows.isEmpty()
+          ? null
+          : new Chunk(rows, rows.getLast().place().position() + 1, characters);
     }
   }
 }

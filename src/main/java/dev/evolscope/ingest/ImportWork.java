@@ -10,7 +10,6 @@ import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.StagingIndex;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ final class ImportWork {
   private final Publisher publisher;
   private final IndexFolders folders;
   private final UploadFolder uploads;
+  private final DiskRoom room;
 
   ImportWork(
       ImportStore store,
@@ -35,36 +35,49 @@ final class ImportWork {
       ConversationParser parser,
       Publisher publisher,
       IndexFolders folders,
-      UploadFolder uploads) {
+      UploadFolder uploads,
+      DiskRoom room) {
     this.store = store;
     this.conversations = conversations;
     this.parser = parser;
     this.publisher = publisher;
     this.folders = folders;
     this.uploads = uploads;
+    this.room = room;
   }
 
   /** Runs it to its end, whatever that is; it never throws. */
   void run(RunningImport control) {
     long id = control.id();
+    String part = "the file";
     try {
       control.check();
+      part = store.find(id).orElseThrow().part();
       dropInterruptedOfSamePart(store.find(id).orElseThrow());
       ImportRecord job = upToDate(id);
       read(job, control);
       control.check();
+      room.require(folders.stagedBytes(id)); // the live index takes a copy
       publisher.publish(store.find(id).orElseThrow());
       uploads.discard(job);
     } catch (CancelledException e) {
       end(id, ImportState.CANCELLED, null);
     } catch (InterruptedImportException e) {
       store.move(id, ImportState.INTERRUPTED, null);
-    } catch (IOException | RuntimeException e) {
-      boolean said = e instanceof UnreadableFileException; // its message is all there is to know
-      if (!said) {
-        LOG.warn("Import {} failed", id, e);
-      }
-      end(id, ImportState.FAILED, said ? e.getMessage() : e.toString());
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
+      // Hostile data asks for memory and depth; what it took is let go by now
+      fail(id, part, e);
+    }
+  }
+
+  private void fail(long id, String part, Throwable e) {
+    if (!ImportFailure.saysAll(e)) {
+      LOG.warn("Import {} failed", id, e);
+    }
+    try {
+      end(id, ImportState.FAILED, ImportFailure.message(part, e));
+    } catch (RuntimeException | VirtualMachineError again) {
+      LOG.error("Import {} failed and cannot be ended; the next start does", id, again);
     }
   }
 
@@ -92,7 +105,9 @@ final class ImportWork {
 
   private void read(ImportRecord job, RunningImport control) throws IOException {
     Path file = Path.of(job.file());
-    if (!FileFacts.of(file).checksum().equals(job.checksum())) {
+    room.require();
+    FileFacts facts = FileFacts.of(file);
+    if (!facts.checksum().equals(job.checksum())) {
       throw new UnreadableFileException(
           job.part() + " has changed since the import was started: start a new import");
     }
@@ -102,8 +117,12 @@ final class ImportWork {
       Mapping mapping = mapping(job, reader, head);
       store.run(job.id(), head.hasEvolColumn(mapping), mapping);
       ImportRecord started = store.find(job.id()).orElseThrow();
-      new ImportRun(store.staging(), conversations, parser, started, control)
+      new ImportRun(store.staging(), conversations, parser, started, control, room)
           .read(reader, head.rows(), staging);
+    }
+    if (facts.isOutdated(file)) {
+      throw new UnreadableFileException(
+          job.part() + " has changed while it was read: wait until it is whole, then import again");
     }
     requireConversation(store.find(job.id()).orElseThrow());
   }
@@ -131,18 +150,17 @@ final class ImportWork {
 
   /** Ends an import that is not shown, and deletes what it has staged. */
   void end(long id, ImportState state, @Nullable String message) {
-    if (!store.discard(id, state, message)) {
+    Optional<ImportRecord> job = store.find(id);
+    if (job.isEmpty() || job.get().publication() != null) {
       LOG.error("Import {} is published although it ended as {}: {}", id, state, message);
       return;
     }
     try {
-      folders.delete(id);
-      Optional<ImportRecord> job = store.find(id);
-      if (job.isPresent()) {
-        uploads.discard(job.get());
-      }
+      folders.delete(id); // first, since on a full disk the store needs that room
+      uploads.discard(job.get());
     } catch (IOException e) {
-      throw new UncheckedIOException("what import " + id + " staged cannot be deleted", e);
+      LOG.warn("What import {} staged cannot be deleted; the next start does", id, e);
     }
+    store.discard(id, state, message);
   }
 }

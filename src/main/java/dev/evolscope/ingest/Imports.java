@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,9 @@ public final class Imports implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
   private static final int MOST_WAITING = 1_000;
+
+  /** What the store's column holds. */
+  private static final int LONGEST_PATH = 4_000;
 
   private final ImportStore store;
   private final ImportWork work;
@@ -61,7 +65,16 @@ public final class Imports implements AutoCloseable {
     this.program = program;
     this.reports = new ImportReports(store, running::get);
     this.publisher = new Publisher(publications, index, folders);
-    this.work = new ImportWork(store, conversations, parser, publisher, folders, this.uploads);
+    this.work =
+        new ImportWork(
+            store,
+            conversations,
+            parser,
+            publisher,
+            folders,
+            this.uploads,
+            DiskRoom.on(
+                folders.root(), Objects.requireNonNull(uploads.toAbsolutePath().getParent())));
   }
 
   /** Where imports stand. */
@@ -94,6 +107,7 @@ public final class Imports implements AutoCloseable {
       throw new TooManyImportsException(running.size());
     }
     String dataset = PartName.dataset(request.dataset());
+    requireShortPath(request.file().toAbsolutePath());
     FileFacts facts = FileFacts.of(request.file());
     long id =
         store.create(
@@ -105,6 +119,14 @@ public final class Imports implements AutoCloseable {
             program);
     enqueue(id);
     return id;
+  }
+
+  private static void requireShortPath(Path file) throws UnreadableFileException {
+    if (file.toString().length() > LONGEST_PATH) {
+      throw new UnreadableFileException(
+          "the path of %s has more than %,d characters: move the file"
+              .formatted(PartName.of(file.toString()), LONGEST_PATH));
+    }
   }
 
   /** Goes on with an interrupted import; false where there is no such import. */
@@ -178,7 +200,7 @@ public final class Imports implements AutoCloseable {
         () -> {
           try {
             work.run();
-          } catch (IOException e) {
+          } catch (IOException | RuntimeException | VirtualMachineError e) {
             LOG.error(failure, e);
           }
         });
@@ -193,8 +215,11 @@ public final class Imports implements AutoCloseable {
     running.put(id, control);
     one.execute(
         () -> {
-          work.run(control);
-          running.remove(id);
+          try {
+            work.run(control);
+          } finally {
+            running.remove(id);
+          }
         });
   }
 

@@ -54,6 +54,17 @@ public record IndexFolders(Path root) {
     }
   }
 
+  /** How many bytes an import's index has. */
+  long stagedBytes(long importId) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(staging(importId))) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
   void delete(long importId) throws IOException {
     FileSystemUtils.deleteRecursively(staging(importId));
   }

@@ -23,18 +23,30 @@ final class IndexingPool implements AutoCloseable {
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService pool =
       Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("indexing-", 0).factory());
-  private final Deque<Future<Void>> waiting = new ArrayDeque<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  private record Waiting(Future<Void> done, long characters) {}
 
   IndexingPool(StagingIndex index) {
     this.index = index;
   }
 
-  /** Takes rows; waits where too many wait already, and throws what earlier ones ran into. */
+  /**
+   * Takes rows; waits where too many or too long ones wait already, and throws what earlier ones
+   * ran into.
+   */
   void add(List<LiveRow> rows) throws IOException {
-    while (waiting.size() >= threads * WAITING_PER_THREAD) {
-      get(waiting.removeFirst());
+    long characters = rows.stream().mapToLong(row -> row.conversation().characters()).sum();
+    while (!waiting.isEmpty()
+        && (waiting.size() >= threads * WAITING_PER_THREAD
+            || characters + waitingCharacters() > RowLimits.MOST_UNDER_WAY)) {
+      get(waiting.removeFirst().done());
     }
-    waiting.add(submit(() -> index(rows)));
+    waiting.add(new Waiting(submit(() -> index(rows)), characters));
+  }
+
+  private long waitingCharacters() {
+    return waiting.stream().mapToLong(Waiting::characters).sum();
   }
 
   /** Work of other kinds beside the indexing, on the same threads. */
@@ -52,11 +64,11 @@ final class IndexingPool implements AutoCloseable {
   /** Waits until everything is in the index. */
   void await() throws IOException {
     while (!waiting.isEmpty()) {
-      get(waiting.removeFirst());
+      get(waiting.removeFirst().done());
     }
   }
 
-  /** The result of work on this pool. */
+  /** The result of work on this pool; an error of the machine is thrown as it is. */
   static <T> T get(Future<T> work) throws IOException {
     try {
       return work.get();
@@ -64,6 +76,9 @@ final class IndexingPool implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof VirtualMachineError error) {
+        throw error;
+      }
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     }
   }

@@ -31,7 +31,7 @@ public final class JsonReader implements RowReader {
 
   JsonReader(String name, InputStream in, JsonStart.Form form, CountingStream counted) {
     this.name = name;
-    this.elements = new JsonElements(in, form, JsonRow.MOST_BYTES);
+    this.elements = new JsonElements(in, form, RowLimits.MOST_BYTES);
     this.named = form == JsonStart.Form.MEMBERS;
     this.counted = counted;
   }

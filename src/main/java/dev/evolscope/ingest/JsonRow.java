@@ -6,9 +6,6 @@ import dev.evolscope.conversation.Value;
 
 /** Makes rows of JSON texts, again and again through the same characters. */
 final class JsonRow {
-  /** Longest row in bytes. */
-  static final int MOST_BYTES = 64 << 20;
-
   private final Utf8 utf8 = new Utf8();
   private final String what;
 
@@ -21,7 +18,7 @@ final class JsonRow {
 
   ReadRow tooLong(RowPlace place) {
     return new ReadRow.BadRow(
-        place, "", "the %s is longer than %d MB".formatted(what, MOST_BYTES >> 20));
+        place, "", "the %s is longer than %d MB".formatted(what, RowLimits.MOST_BYTES >> 20));
   }
 
   ReadRow of(RowPlace place, byte[] bytes, int start, int length) {

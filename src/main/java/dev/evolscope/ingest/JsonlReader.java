@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON Lines: one JSON object a line, UTF-8. A byte order mark and blank lines are passed over.
  *
- * <p>A bad row is a line that is longer than 64 MB, holds invalid UTF-8, is no JSON as {@link
- * JsonValues} wants it, or is no object. Whether a file is JSON Lines at all is decided by its
- * first line.
+ * <p>A bad row is a line that is longer than {@link RowLimits#MOST_BYTES}, holds invalid UTF-8, is
+ * no JSON as {@link JsonValues} wants it, or is no object. Whether a file is JSON Lines at all is
+ * decided by its first line.
  */
 public final class JsonlReader implements RowReader {
 
@@ -31,7 +31,7 @@ public final class JsonlReader implements RowReader {
   }
 
   static JsonlReader open(String name, InputStream in, CountingStream counted) throws IOException {
-    JsonlReader reader = new JsonlReader(name, new Lines(in, JsonRow.MOST_BYTES), counted);
+    JsonlReader reader = new JsonlReader(name, new Lines(in, RowLimits.MOST_BYTES), counted);
     reader.hasLine = reader.nextLine();
     if (!reader.hasLine) {
       throw new UnreadableFileException(

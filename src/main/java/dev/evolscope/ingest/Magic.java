@@ -47,7 +47,9 @@ final class Magic {
 
   /** Name of a known format that is not read; null where the bytes may be text. */
   @Nullable String foreign() {
-    if (startsWith("PARE")) {
+    if (startsWith(0x1f, 0x8b) || startsWith(0x28, 0xb5, 0x2f, 0xfd)) {
+      return "packed data inside packed data (unpack it once)";
+    } else if (startsWith("PARE")) {
       return "an encrypted Parquet file";
     } else if (startsWith("PK")) {
       return "a ZIP archive (or an Office file)";

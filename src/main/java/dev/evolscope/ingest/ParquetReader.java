@@ -1,5 +1,6 @@
 package dev.evolscope.ingest;
 
+import dev.evolscope.conversation.JsonLimits;
 import dev.evolscope.conversation.Value;
 import dev.evolscope.ingest.ReadRow.BadRow;
 import dev.evolscope.ingest.ReadRow.Row;
@@ -9,6 +10,7 @@ import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.row.StructAccessor;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -47,7 +49,7 @@ public final class ParquetReader implements RowReader {
     ParquetFileReader file = null;
     try {
       file = ParquetFileReader.open(InputFile.of(path));
-      ParquetCodecs.check(name, file.getFileMetaData());
+      ParquetFooter.check(name, file.getFileMetaData(), Files.size(path));
       return new ParquetReader(
           name, file, ParquetStruct.of(file.getFileSchema().getRootNode()), onClose);
     } catch (UnreadableFileException e) {
@@ -67,7 +69,7 @@ public final class ParquetReader implements RowReader {
   }
 
   private static UnreadableFileException damaged(String name, String where, Throwable cause) {
-    if (cause instanceof OutOfMemoryError || cause.getCause() instanceof OutOfMemoryError) {
+    if (isOutOfMemory(cause)) {
       return new UnreadableFileException(
           "%s: %s asks for more memory than there is: the Parquet data is damaged, or has a row group too large for this Java heap (raise -Xmx)"
               .formatted(name, where),
@@ -76,6 +78,16 @@ public final class ParquetReader implements RowReader {
     String why = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return new UnreadableFileException(
         "%s: the Parquet data is damaged at %s: %s".formatted(name, where, why), cause);
+  }
+
+  /** Pages are unpacked by threads of the library, which wrap what they ran into. */
+  private static boolean isOutOfMemory(Throwable cause) {
+    for (Throwable at = cause; at != null; at = at.getCause()) {
+      if (at instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -96,7 +108,8 @@ public final class ParquetReader implements RowReader {
   private ReadRow row(StructAccessor at, RowPlace place) {
     try {
       Value.Fields fields = columns.read(at);
-      return new Row(place, fields);
+      String unstorable = JsonLimits.violated(fields);
+      return unstorable == null ? new Row(place, fields) : new BadRow(place, "", unstorable);
     } catch (BadValueException e) {
       return new BadRow(place, e.path(), e.reason());
     }

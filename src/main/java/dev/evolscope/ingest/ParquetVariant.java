@@ -1,5 +1,7 @@
 package dev.evolscope.ingest;
 
+import dev.evolscope.conversation.JsonLimits;
+import dev.evolscope.conversation.JsonValues;
 import dev.evolscope.conversation.Value;
 import dev.hardwood.row.PqVariant;
 import dev.hardwood.row.PqVariantArray;
@@ -12,15 +14,18 @@ import java.util.List;
 final class ParquetVariant {
   private ParquetVariant() {}
 
-  static Value value(Object variant) {
-    return of((PqVariant) variant);
+  static Value value(Object variant) throws BadValueException {
+    return of((PqVariant) variant, JsonValues.MAX_DEPTH);
   }
 
-  private static Value of(PqVariant variant) {
+  private static Value of(PqVariant variant, int levels) throws BadValueException {
+    if (levels == 0) {
+      throw new BadValueException("", JsonLimits.TOO_DEEP);
+    }
     return switch (variant.type()) {
       case NULL -> Value.Null.NULL;
-      case OBJECT -> fields(variant.asObject());
-      case ARRAY -> items(variant.asArray());
+      case OBJECT -> fields(variant.asObject(), levels - 1);
+      case ARRAY -> items(variant.asArray(), levels - 1);
       default -> ParquetLeaf.value(leaf(variant));
     };
   }
@@ -43,20 +48,20 @@ final class ParquetVariant {
     };
   }
 
-  private static Value fields(PqVariantObject object) {
+  private static Value fields(PqVariantObject object, int levels) throws BadValueException {
     LinkedHashMap<String, Value> fields = new LinkedHashMap<>();
     for (int i = 0; i < object.getFieldCount(); i++) {
       String name = object.getFieldName(i);
       PqVariant field = object.getVariant(name);
-      fields.put(name, field == null ? Value.Null.NULL : of(field));
+      fields.put(name, field == null ? Value.Null.NULL : of(field, levels));
     }
     return new Value.Fields(fields);
   }
 
-  private static Value items(PqVariantArray array) {
+  private static Value items(PqVariantArray array, int levels) throws BadValueException {
     List<Value> items = new ArrayList<>(array.size());
     for (int i = 0; i < array.size(); i++) {
-      items.add(of(array.get(i)));
+      items.add(of(array.get(i), levels));
     }
     return new Value.Items(items);
   }

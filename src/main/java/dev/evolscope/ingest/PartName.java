@@ -1,8 +1,15 @@
 package dev.evolscope.ingest;
 
+import dev.evolscope.conversation.Cut;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /** Names that parts and datasets get from files. */
 public final class PartName {
   private static final int LONGEST = 500;
+
+  /** Characters of a checksum and the mark before it. */
+  private static final int CHECKSUM = 37;
 
   private PartName() {}
 
@@ -16,6 +23,23 @@ public final class PartName {
     String clean = last.replaceAll("\\p{Cntrl}", "").strip();
     String name = clean.isEmpty() || clean.equals(".") || clean.equals("..") ? "data" : clean;
     return name.length() <= LONGEST ? name : name.substring(0, end(name));
+  }
+
+  /**
+   * A file's path below the folder that is imported, on one line. Paths that differ have names that
+   * differ: what cannot be shown is written out, and of a long one a checksum stays.
+   *
+   * @param path with / between its pieces
+   */
+  public static String below(String path) {
+    String line = Cut.line(path, Integer.MAX_VALUE);
+    return line.length() <= LONGEST
+        ? line
+        : Cut.line(line, LONGEST - CHECKSUM) + "#" + checksum(path);
+  }
+
+  private static String checksum(String path) {
+    return UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static int end(String name) {

@@ -53,7 +53,7 @@ final class Publisher {
   private void commit(SearchIndex live, long publication) throws IOException {
     try {
       live.commit(publication);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       LOG.error("The index cannot show publication {} and will be rebuilt", publication, e);
       index.rebuild(progress -> {});
     }
@@ -68,7 +68,7 @@ final class Publisher {
     try {
       return act.in(
           (publication, ended, moved) -> prepare(live, publication, staged, ended, moved));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       live.rollback();
       throw e;
     }

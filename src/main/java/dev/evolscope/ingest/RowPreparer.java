@@ -10,6 +10,7 @@ import dev.evolscope.conversation.ParsedRow;
 import dev.evolscope.conversation.PartReading;
 import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.conversation.StagedRow;
+import dev.evolscope.conversation.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ record RowPreparer(PartReading part, ConversationParser parser) {
   private void prepare(ReadRow.Row row, List<PreparedRow> prepared) {
     byte[] content = null;
     long position = position(row.place().position());
-    for (ParsedRow parsed : parser.parse(part, row.fields())) {
+    for (ParsedRow parsed : parse(row.fields())) {
       switch (parsed) {
         case ParsedRow.Parsed(Conversation conversation) -> {
           content = content == null ? StagedRow.compress(row.fields()) : content;
@@ -45,6 +46,18 @@ record RowPreparer(PartReading part, ConversationParser parser) {
             prepared.add(skipped(row.place(), path, reason));
       }
     }
+  }
+
+  /** The row's conversations, or why the row is skipped: one beyond the limits takes all along. */
+  private List<ParsedRow> parse(Value.Fields row) {
+    List<ParsedRow> all = parser.parse(part, row);
+    ParsedRow exceeded = RowLimits.exceeded(all.size(), RowSize.of(row));
+    for (ParsedRow parsed : all) {
+      if (exceeded == null && parsed instanceof ParsedRow.Parsed(Conversation conversation)) {
+        exceeded = RowLimits.exceeded(conversation);
+      }
+    }
+    return exceeded == null ? all : List.of(exceeded);
   }
 
   /** Leaves room behind each row that can hold several conversations. */

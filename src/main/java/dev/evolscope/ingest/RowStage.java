@@ -35,6 +35,7 @@ final class RowStage {
   private final long firstPosition;
   private long bytes;
   private long rowsRead;
+  private long rowsSkipped;
   private long nextPosition;
   private long nextVersion;
 
@@ -44,29 +45,34 @@ final class RowStage {
     this.firstPosition = store.firstPosition(job);
     this.nextPosition = job.nextPosition();
     this.nextVersion = store.nextVersion();
+    this.rowsSkipped = job.counts().skipped();
   }
 
-  /**
-   * Takes a chunk; returns the rows that are new and have to be indexed.
-   *
-   * @param read how many of the file's rows the chunk is made of
-   */
-  List<LiveRow> add(List<PreparedRow> chunk, int read, long next) {
-    Map<ConversationId, KnownRow> known = known(chunk);
+  /** Takes what became of a chunk; returns the rows that are new and have to be indexed. */
+  List<LiveRow> add(List<PreparedRow> prepared, Chunk chunk) {
+    Map<ConversationId, KnownRow> known = known(prepared);
     List<LiveRow> added = new ArrayList<>();
-    for (PreparedRow row : chunk) {
+    for (PreparedRow row : prepared) {
       switch (row) {
-        case PreparedRow.Skipped(SkippedRow skip) -> skipped.add(skip);
+        case PreparedRow.Skipped(SkippedRow skip) -> {
+          skipped.add(skip);
+          rowsSkipped++;
+        }
         case PreparedRow.Good readable -> add(readable, known, added);
       }
     }
-    nextPosition = next;
-    rowsRead += read;
+    nextPosition = chunk.next();
+    rowsRead += chunk.rows().size();
     if (rows.size() + unchanged.size() + skipped.size() >= ROWS_PER_COMMIT
         || bytes >= BYTES_PER_COMMIT) {
       commit();
     }
     return added;
+  }
+
+  /** How many rows of the import were skipped so far. */
+  long skipped() {
+    return rowsSkipped;
   }
 
   /** Ends the open transaction. */

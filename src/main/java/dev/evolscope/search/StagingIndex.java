@@ -11,6 +11,9 @@ import org.apache.lucene.store.FSDirectory;
  * for several threads.
  */
 public final class StagingIndex implements AutoCloseable {
+  /** Characters of a conversation that may take much of the memory by itself. */
+  private static final long HEAVY = 1 << 20;
+
   private final Path directory;
   private final IndexSchema schema;
   private final FSDirectory files;
@@ -30,6 +33,9 @@ public final class StagingIndex implements AutoCloseable {
    * @param order place in source order
    */
   public void add(Conversation conversation, long version, long order) throws IOException {
+    if (conversation.characters() > HEAVY) {
+      writer.flush(); // what waits in memory and this one together could be too much
+    }
     writer.addDocument(ConversationDocument.of(conversation, version, order, schema));
   }
 

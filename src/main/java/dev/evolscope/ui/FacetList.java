@@ -7,6 +7,7 @@ import dev.evolscope.conversation.Facet;
 import dev.evolscope.search.FacetValue;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A facet's values with their counts. The browser draws them from one property, so that a session
@@ -15,6 +16,9 @@ import java.util.List;
 @Tag("es-facet")
 @JsModule("./facet-list.ts")
 final class FacetList extends Component {
+  /** Values that are drawn; a file may hold any number, and the API gives them all. */
+  static final int MOST = 500;
+
   /** Ranges, which stand there only when asked for, lead. */
   private static final Comparator<FacetValue> BY_NUMBER =
       Comparator.comparingInt((FacetValue v) -> v.value().contains(".") ? 0 : v.value().length())
@@ -24,9 +28,6 @@ final class FacetList extends Component {
     String title = Texts.text("facet." + facet.parameter());
     getElement().setAttribute("facet", facet.parameter());
     getElement().setProperty("heading", title);
-    getElement()
-        .setProperty(
-            "findLabel", Texts.text("facet.find", Texts.text("facet.lower." + facet.parameter())));
     getElement().setProperty("byCount", Texts.text("facet.byCount"));
     getElement().setProperty("byName", Texts.text("facet.byName"));
     getElement().setProperty("fewer", Texts.text("facet.fewer"));
@@ -36,10 +37,32 @@ final class FacetList extends Component {
   /** Draws the values; hides itself where they tell nothing apart. */
   void show(Facet facet, List<FacetValue> values, ExploreUrl url) {
     setVisible(values.stream().anyMatch(FacetList::tells));
-    getElement().setProperty("all", Texts.text("facet.all", values.size()));
+    boolean cut = values.size() > MOST;
+    getElement()
+        .setProperty(
+            "all",
+            cut
+                ? Texts.text("facet.most", MOST, values.size())
+                : Texts.text("facet.all", values.size()));
+    getElement()
+        .setProperty(
+            "findLabel",
+            cut
+                ? Texts.text("facet.findMost", MOST)
+                : Texts.text("facet.find", Texts.text("facet.lower." + facet.parameter())));
     getElement()
         .setPropertyList(
-            "rows", ordered(facet, values).stream().map(v -> FacetRow.of(facet, v, url)).toList());
+            "rows", drawn(facet, values).stream().map(v -> FacetRow.of(facet, v, url)).toList());
+  }
+
+  /** The most frequent values, and those chosen, in their order. */
+  static List<FacetValue> drawn(Facet facet, List<FacetValue> values) {
+    if (values.size() <= MOST) {
+      return ordered(facet, values);
+    }
+    Stream<FacetValue> chosen =
+        values.stream().skip(MOST).filter(value -> value.selected() || value.excluded());
+    return ordered(facet, Stream.concat(values.stream().limit(MOST), chosen).toList());
   }
 
   private static boolean tells(FacetValue value) {

@@ -28,6 +28,11 @@ final class ChildImport {
   }
 
   static ChildImport start(Path home, Path log, List<VersionedFile> files) throws IOException {
+    return of(home, log, files.stream().map(VersionedFile::file).toList());
+  }
+
+  /** With the heap of a server, which is the smallest that imports have. */
+  static ChildImport of(Path home, Path log, List<Path> files) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // A short life: the second compiler would cost more than it brings
@@ -35,7 +40,7 @@ final class ChildImport {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("import", "--json", "--home", home.toString()));
-    files.forEach(file -> command.add(file.file().toString()));
+    files.forEach(file -> command.add(file.toString()));
     Path index = home.resolve("index");
     Set<Path> stale = Set.copyOf(staged(index)); // an earlier kill's
     Process process =

@@ -116,14 +116,14 @@ class JsonReaderTest {
     Path file = folder.resolve("a.json");
     try (var out = Files.newBufferedWriter(file)) {
       out.write("[{\"a\":\"");
-      for (int i = 0; i < 65; i++) {
+      for (int i = 0; i < 17; i++) {
         out.write("x".repeat(1 << 20));
       }
       out.write("\"},{\"a\":1}]");
     }
     assertThat(ReadRows.of(file))
         .containsExactly(
-            "BAD a.json, row 1, line 1: the value is longer than 64 MB",
+            "BAD a.json, row 1, line 1: the value is longer than 16 MB",
             "a.json, row 2, line 1: {\"a\":1}");
   }
 

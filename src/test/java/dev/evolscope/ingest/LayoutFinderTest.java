@@ -129,7 +129,7 @@ class LayoutFinderTest {
       columns.addAll(row.values().keySet());
       head.add(new ReadRow.Row(new RowPlace("a.jsonl", head.size(), 0), row));
     }
-    return LayoutFinder.find(new FileHead(head, columns));
+    return LayoutFinder.find(new FileHead(new java.util.ArrayDeque<>(head), columns));
   }
 
   private static Value.Fields row(String json) throws MalformedJsonException {
