@@ -82,7 +82,7 @@ final class BesideBench {
       figures.add(Kind.plain(work.name() + " beside search", "s"), ended.get());
       return millis;
     } catch (ExecutionException e) {
-      throw new IOException(work.name() + " beside the searches failed", e.getCause());
+      throw new IOException(work.name() + " beside the searches failed: " + e.getCause(), e);
     }
   }
 
