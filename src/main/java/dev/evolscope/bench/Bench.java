@@ -3,54 +3,149 @@ package dev.evolscope.bench;
 import dev.evolscope.bench.BenchReport.Machine;
 import dev.evolscope.bench.Figures.Kind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole benchmark: generates, imports {@code runs} times beside the bare minimum, serves the
- * last home and searches it. It needs about 3 KB of disk for each row and run.
+ * The benchmark: generates rows, or takes those of an earlier run, and measures the parts that are
+ * asked for. It needs about 3 KB of disk for each row, 30 KB with other engines beside.
  *
- * @param rows to generate, 1 or more
- * @param runs medians are taken of, 1 or more
- * @param format of the generated file
  * @param opener opens a home in this process, for the searches without HTTP
- * @param folder empty; receives the file, the homes and the logs, and is left as it is
+ * @param folder receives the file, the homes and the logs, and is left as it is; empty, or that of
+ *     an earlier run where nothing is to be imported
  */
-public record Bench(int rows, int runs, RowFormat format, Path folder, OpenedHome.Opener opener) {
+public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener) {
   /** Rows of M2Lingual's full data. */
   public static final int DEFAULT_ROWS = 173_672;
 
-  public Bench {
-    if (rows < 1 || runs < 1) {
-      throw new IllegalArgumentException(rows + " rows, " + runs + " runs: both must be 1 or more");
-    }
-  }
+  private static final Duration ALONE = Duration.ofSeconds(20);
+
+  /** Enough for an import of half a minute, and few beside the rows that are searched. */
+  private static final int ROWS_BESIDE = 30_000;
 
   /**
-   * Measures everything.
+   * Measures.
    *
-   * @param progress told in a sentence what comes next
-   * @throws IOException where a measured program fails, with the end of its output
+   * @param progress told in a sentence what comes next, and what is left out
+   * @throws IOException where a measured program fails, with the end of its output; where the
+   *     folder lacks what an earlier run should have left
    */
   public BenchReport run(Consumer<String> progress) throws IOException, InterruptedException {
     Instant start = Instant.now();
     Figures figures = new Figures();
+    if (options.needsEarlierHome()) {
+      home(); // before rows are generated in vain
+    }
+    GeneratedFile file = file(figures, progress);
+    for (BenchPart part : BenchPart.values()) {
+      if (options.parts().contains(part)) {
+        progress.accept(part + ", " + options.runs() + " runs");
+        run(part, file, figures, progress);
+      }
+    }
+    return new BenchReport(
+        start, Machine.here(), file.rows(), file.textBytes(), figures.all(), figures.samples());
+  }
+
+  private void run(BenchPart part, GeneratedFile file, Figures figures, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    int runs = options.runs();
+    switch (part) {
+      case IMPORT -> importRows(file, figures, progress);
+      case SEARCH -> new ServeBench(home(), folder, opener, figures).run(runs);
+      case LOAD -> load(figures, progress);
+      case START ->
+          new StartBench(home(), folder.resolve("start.log"), options.script(), figures).run(runs);
+      case BESIDE_IMPORT -> besideImport(file, figures);
+      case RIVALS ->
+          new RivalBench(
+                  file,
+                  folder.resolve("rivals"),
+                  new RivalJars(options.rivalJars()),
+                  opener,
+                  figures,
+                  progress)
+              .run(runs);
+    }
+  }
+
+  private GeneratedFile file(Figures figures, Consumer<String> progress) throws IOException {
+    Optional<GeneratedFile> kept = GeneratedFile.in(folder);
+    if (kept.isPresent()) {
+      check(options.rows(), kept.get().rows(), "rows");
+      check(options.rowBytes(), kept.get().rowBytes(), "bytes a row");
+      progress.accept("taking the " + kept.get().rows() + " rows in " + folder);
+      return kept.get();
+    }
+    int rows = Objects.requireNonNullElse(options.rows(), DEFAULT_ROWS);
+    int rowBytes = Objects.requireNonNullElse(options.rowBytes(), SyntheticRows.MEAN_SIZE);
     progress.accept("generating " + rows + " rows");
-    GeneratedFile file = GeneratedFile.write(folder.resolve("generated." + format.ending()), rows);
+    Path path = folder.resolve("generated." + options.format().ending());
+    GeneratedFile file = GeneratedFile.write(path, GeneratedFile.SEED, rows, rowBytes);
     figures.add(Kind.plain("generate and write", "s"), file.seconds());
+    file.keep();
+    return file;
+  }
+
+  private void check(@Nullable Integer wanted, int there, String what) throws IOException {
+    if (wanted != null && wanted != there) {
+      throw new IOException(
+          "%s holds rows of an earlier run, %d %s and not %d: leave that option out, or name an empty or new folder"
+              .formatted(folder, there, what, wanted));
+    }
+  }
+
+  private void importRows(GeneratedFile file, Figures figures, Consumer<String> progress)
+      throws IOException, InterruptedException {
     ImportBench imports = new ImportBench(file, folder, figures);
     Path home = folder;
-    for (int run = 1; run <= runs; run++) {
-      progress.accept("import, run " + run + " of " + runs);
+    for (int run = 1; run <= options.runs(); run++) {
+      progress.accept("import, run " + run + " of " + options.runs());
       if (run > 1) {
         FileSystemUtils.deleteRecursively(home);
       }
       home = imports.run(run);
     }
-    progress.accept("searching, " + runs + " runs");
-    new ServeBench(home, folder, opener, figures).run(runs);
-    return new BenchReport(start, Machine.here(), rows, file.textBytes(), figures.all());
+  }
+
+  private void load(Figures figures, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    try (ServedHome served = ServedHome.start(home(), folder.resolve("load.log"))) {
+      new LoadBench(served.address(), options.clients(), options.loadTime(), figures)
+          .run(options.runs(), progress);
+    }
+  }
+
+  private void besideImport(GeneratedFile file, Figures figures)
+      throws IOException, InterruptedException {
+    int rows = Math.min(ROWS_BESIDE, file.rows());
+    Path path = folder.resolve("beside." + options.format().ending());
+    GeneratedFile other = GeneratedFile.write(path, GeneratedFile.SEED + 1, rows, file.rowBytes());
+    try (ServedHome served = ServedHome.start(home(), folder.resolve("beside.log"));
+        HttpSearch search = new HttpSearch(served.address())) {
+      SentImport work = new SentImport(served.address(), other.file());
+      new BesideBench(search, work, ALONE, figures).run(options.runs());
+    }
+  }
+
+  /** The home that the last import filled, in this run or an earlier one. */
+  private Path home() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> String.valueOf(path.getFileName()).matches("home-\\d+"))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IOException(
+                      folder
+                          + " holds no imported home: measure import too, or name the folder of a run that did"));
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,9 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rows generated rows
  * @param textBytes bytes of UTF-8 in all their texts
  * @param figures in order of measuring
+ * @param samples single times in milliseconds, run by run, of the parts that are about many
  */
 public record BenchReport(
-    Instant startedAt, Machine machine, int rows, long textBytes, List<Figure> figures) {
+    Instant startedAt,
+    Machine machine,
+    int rows,
+    long textBytes,
+    List<Figure> figures,
+    Map<String, List<List<Double>>> samples) {
   private static final ObjectWriter JSON = JsonMapper.shared().writerWithDefaultPrettyPrinter();
 
   /** What the figures hold for. */

@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * This program run as a process of its own under a heap limit. That it does its work under the
- * limit proves the bound; its peak of resident memory is read from the system while it runs.
+ * A program run as a process of its own, mostly this one under a heap limit. That it does its work
+ * under the limit proves the bound; its peak of resident memory is read from the system while it
+ * runs.
  */
 final class ChildProgram implements AutoCloseable {
   private static final long GRACE_SECONDS = 20;
@@ -25,7 +27,7 @@ final class ChildProgram implements AutoCloseable {
   }
 
   /**
-   * Starts the program.
+   * Starts this program.
    *
    * @param heapMegabytes the JVM's {@code -Xmx}
    * @param log receives what it prints
@@ -33,11 +35,23 @@ final class ChildProgram implements AutoCloseable {
    */
   static ChildProgram start(int heapMegabytes, Path log, List<String> arguments)
       throws IOException {
+    return start(log, command(heapMegabytes, arguments), Map.of());
+  }
+
+  /** Starts any program, with these variables beside our own environment. */
+  static ChildProgram start(Path log, List<String> command, Map<String, String> environment)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    return new ChildProgram(builder.start(), log);
+  }
+
+  /** The command that starts this program. */
+  static List<String> command(int heapMegabytes, List<String> arguments) {
     List<String> command = new ArrayList<>(javaCommand(heapMegabytes));
     command.addAll(arguments);
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    return new ChildProgram(process, log);
+    return command;
   }
 
   /** The same Java and class path as ours; in a Spring Boot jar the class path is that jar. */

@@ -23,8 +23,7 @@ final class HttpSearch implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final URI server;
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client;
   private int asked;
 
   /**
@@ -33,7 +32,23 @@ final class HttpSearch implements AutoCloseable {
    * @param server such as {@code http://localhost:8080}, without a path
    */
   HttpSearch(URI server) {
+    this(server, connections(), 0);
+  }
+
+  /**
+   * One of several clients over the same pool of connections, which closing it closes.
+   *
+   * @param asked how many questions others have asked: none is asked twice
+   */
+  HttpSearch(URI server, HttpClient client, int asked) {
     this.server = server;
+    this.client = client;
+    this.asked = asked;
+  }
+
+  /** Kept connections, one for each request that is under way. */
+  static HttpClient connections() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
   /**

@@ -37,19 +37,29 @@ final class ImportBench {
     }
     bareImport(number);
     Path home = Files.createDirectory(folder.resolve("home-" + number));
-    List<String> arguments =
-        List.of("import", file.file().toString(), "--dataset", "bench", "--home", home.toString());
-    long start = System.nanoTime();
-    try (ChildProgram child =
-        ChildProgram.start(
-            HEAP_MEGABYTES, folder.resolve("import-" + number + ".log"), arguments)) {
-      OptionalLong peak = child.await();
-      double seconds = (System.nanoTime() - start) / 1e9;
-      figures.add(IMPORT, seconds);
-      figures.add(RATE, file.rows() / seconds);
-      peak.ifPresent(bytes -> figures.add(MEMORY, bytes / 1e6));
-    }
+    Imported imported = into(home, file.file(), folder.resolve("import-" + number + ".log"));
+    figures.add(IMPORT, imported.seconds());
+    figures.add(RATE, file.rows() / imported.seconds());
+    imported.peakBytes().ifPresent(bytes -> figures.add(MEMORY, bytes / 1e6));
     return home;
+  }
+
+  /**
+   * An import that was done.
+   *
+   * @param peakBytes of resident memory; empty where the system does not tell
+   */
+  record Imported(double seconds, OptionalLong peakBytes) {}
+
+  /** Imports the file into a home by a process of its own. */
+  static Imported into(Path home, Path file, Path log) throws IOException, InterruptedException {
+    List<String> arguments =
+        List.of("import", file.toString(), "--dataset", "bench", "--home", home.toString());
+    long start = System.nanoTime();
+    try (ChildProgram child = ChildProgram.start(HEAP_MEGABYTES, log, arguments)) {
+      OptionalLong peak = child.await();
+      return new Imported((System.nanoTime() - start) / 1e9, peak);
+    }
   }
 
   /**

@@ -50,6 +50,13 @@ record QueryKind(String name, SequencedMap<String, List<String>> parameters, int
     return List.copyOf(kinds);
   }
 
+  /** All kinds with two pages at the most, so that deep pages are not most of what is asked. */
+  static List<QueryKind> mixed() {
+    return all().stream()
+        .map(kind -> new QueryKind(kind.name(), kind.parameters(), Math.min(2, kind.pages())))
+        .toList();
+  }
+
   private static QueryKind one(String name, Map<String, List<String>> parameters) {
     return new QueryKind(name, sorted(parameters), 1);
   }

@@ -1,19 +1,51 @@
 package dev.evolscope.bench;
 
 /**
- * Mean bytes of UTF-8 of each kind of text, chosen so that rows of all stages together come to
- * {@link SyntheticRows#MEAN_SIZE}, repeated columns included.
+ * Mean bytes of UTF-8 of each kind of text.
+ *
+ * @param scale 1 for rows of {@link SyntheticRows#MEAN_SIZE}, all stages and repeated columns
+ *     together
  */
-final class Sizes {
-  static final int SEED_PROMPT = 400;
-  static final int SEED_REPLY = 1100;
-  static final int EVOLVED_PROMPT = 700;
-  static final int EVOLVED_REPLY = 1400;
-  static final int FOLLOW_UP_PROMPT = 300;
-  static final int FOLLOW_UP_REPLY = 2305;
+record Sizes(double scale) {
+  /** Below, rows would be much longer than asked for: texts end with a whole word. */
+  static final int LEAST_ROW = 1000;
 
   /** A multi-turn row has 1 to so many follow-ups, each number as often as the others. */
   static final int MOST_FOLLOW_UPS = 5;
 
-  private Sizes() {}
+  /** Bytes of a row that are no text: names and instructions. */
+  private static final int NAMES = 195;
+
+  /** Sizes that make rows of so many bytes on average. */
+  static Sizes of(int rowBytes) {
+    return new Sizes((double) (rowBytes - NAMES) / (SyntheticRows.MEAN_SIZE - NAMES));
+  }
+
+  int seedPrompt() {
+    return scaled(400);
+  }
+
+  int seedReply() {
+    return scaled(1100);
+  }
+
+  int evolvedPrompt() {
+    return scaled(700);
+  }
+
+  int evolvedReply() {
+    return scaled(1400);
+  }
+
+  int followUpPrompt() {
+    return scaled(300);
+  }
+
+  int followUpReply() {
+    return scaled(2305);
+  }
+
+  private int scaled(int bytes) {
+    return (int) Math.round(bytes * scale);
+  }
 }

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Rows of M2Lingual's shape in 70 languages, 8 KiB of UTF-8 on average, the same for the same seed
- * on every machine. Nothing is held: a text is a function of the seed, its row and its place, so
- * that an evolved row makes its seed's text again.
+ * Rows of M2Lingual's shape in 70 languages, the same for the same seed and sizes on every machine.
+ * Nothing is held: a text is a function of the seed, its row and its place, so that an evolved row
+ * makes its seed's text again.
  */
 final class SyntheticRows {
-  /** Bytes of UTF-8 in a row on average. */
+  /** Bytes of UTF-8 in a row on average, unless other sizes are asked for. */
   static final int MEAN_SIZE = 8192;
 
   private static final List<String> TASKS =
@@ -78,12 +78,18 @@ final class SyntheticRows {
 
   private final long seed;
   private final Stages stages;
+  private final Sizes sizes;
   private final List<SyntheticLanguage> languages = SyntheticLanguage.all();
   private final List<SyntheticText> texts = languages.stream().map(SyntheticText::new).toList();
 
   SyntheticRows(long seed, int rows) {
+    this(seed, rows, Sizes.of(MEAN_SIZE));
+  }
+
+  SyntheticRows(long seed, int rows, Sizes sizes) {
     this.seed = seed;
     this.stages = Stages.of(rows);
+    this.sizes = sizes;
   }
 
   Stages stages() {
@@ -107,7 +113,7 @@ final class SyntheticRows {
   }
 
   private SyntheticRow seedRow(int row) {
-    Utf8 reply = text(row).planted(random(Place.SEED_REPLY, row), Sizes.SEED_REPLY);
+    Utf8 reply = text(row).planted(random(Place.SEED_REPLY, row), sizes.seedReply());
     List<Message> conversation = List.of(Message.user(seedPrompt(row)), Message.assistant(reply));
     return new SyntheticRow(row + 1, conversation, language(row), task(row), null, List.of());
   }
@@ -116,8 +122,8 @@ final class SyntheticRows {
       long id, int row, List<Message> further, List<FollowUp> followUps) {
     int origin = stages.seedOf(row);
     SyntheticText text = text(origin);
-    Utf8 prompt = text.plain(random(Place.EVOLVED_PROMPT, row), Sizes.EVOLVED_PROMPT);
-    Utf8 reply = text.planted(random(Place.EVOLVED_REPLY, row), Sizes.EVOLVED_REPLY);
+    Utf8 prompt = text.plain(random(Place.EVOLVED_PROMPT, row), sizes.evolvedPrompt());
+    Utf8 reply = text.planted(random(Place.EVOLVED_REPLY, row), sizes.evolvedReply());
     String type = TASK_EVOLS.get(random(Place.FACTS, row).nextInt(TASK_EVOLS.size()));
     String instruction = "Evolve the instruction under " + type + " and keep its language.";
     List<Message> conversation = new ArrayList<>();
@@ -140,9 +146,9 @@ final class SyntheticRows {
     List<Message> further = new ArrayList<>();
     List<FollowUp> followUps = new ArrayList<>();
     for (int left = 1 + random.nextInt(Sizes.MOST_FOLLOW_UPS); left > 0; left--) {
-      Utf8 prompt = text.plain(random, Sizes.FOLLOW_UP_PROMPT);
+      Utf8 prompt = text.plain(random, sizes.followUpPrompt());
       further.add(Message.user(prompt));
-      further.add(Message.assistant(text.plain(random, Sizes.FOLLOW_UP_REPLY)));
+      further.add(Message.assistant(text.plain(random, sizes.followUpReply())));
       TurnEvolType[] types = TurnEvolType.values();
       followUps.add(new FollowUp(types[random.nextInt(types.length)], prompt));
     }
@@ -150,7 +156,7 @@ final class SyntheticRows {
   }
 
   private Utf8 seedPrompt(int row) {
-    return text(row).plain(random(Place.SEED_PROMPT, row), Sizes.SEED_PROMPT);
+    return text(row).plain(random(Place.SEED_PROMPT, row), sizes.seedPrompt());
   }
 
   private String language(int seedRow) {

@@ -1,6 +1,8 @@
 package dev.evolscope.cli;
 
 import dev.evolscope.bench.Bench;
+import dev.evolscope.bench.BenchOptions;
+import dev.evolscope.bench.BenchPart;
 import dev.evolscope.bench.BenchReport;
 import dev.evolscope.bench.OpenedHome;
 import dev.evolscope.bench.RowFormat;
@@ -9,23 +11,38 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code evolscope bench}: measures import and search on generated rows. */
 @Command(
     name = "bench",
-    description = "Measures import and search on generated rows, beside the bare minimum.",
+    description = "Measures import, search and more on generated rows, beside the bare minimum.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--rows", description = "Rows to generate (default: ${DEFAULT-VALUE}).")
-  private int rows = Bench.DEFAULT_ROWS;
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "PART",
+      description = "What to measure: ${COMPLETION-CANDIDATES} (default: import,search).")
+  private Set<BenchPart> only = BenchPart.DEFAULT;
+
+  @Option(names = "--rows", description = "Rows to generate (default: " + Bench.DEFAULT_ROWS + ").")
+  private @Nullable Integer rows;
+
+  @Option(
+      names = "--row-bytes",
+      description = "Mean bytes of text in a row (default: 8192; 1000 at the least).")
+  private @Nullable Integer rowBytes;
 
   @Option(
       names = "--runs",
@@ -37,7 +54,30 @@ final class BenchCommand implements Callable<Integer> {
       description = "Format of the generated file: ${COMPLETION-CANDIDATES} (default: PARQUET).")
   private RowFormat format = RowFormat.PARQUET;
 
-  @Option(names = "--home", description = "Empty folder to work in (default: a temporary one).")
+  @Option(
+      names = "--clients",
+      description = "Clients that search at once under load (default: ${DEFAULT-VALUE}).")
+  private int clients = 50;
+
+  @Option(
+      names = "--load-seconds",
+      description = "Length of each run under load (default: ${DEFAULT-VALUE}).")
+  private int loadSeconds = 120;
+
+  @Option(
+      names = "--script",
+      description = "What is started to measure starts (default: ${DEFAULT-VALUE}).")
+  private Path script = Path.of("evolscope");
+
+  @Option(
+      names = "--rival-jars",
+      description = "Folder that src/test/scripts/rivals filled (default: ${DEFAULT-VALUE}).")
+  private Path rivalJars = Path.of("target", "rivals");
+
+  @Option(
+      names = "--home",
+      description =
+          "Folder to work in: empty or, without import, that of an earlier run (default: a temporary one).")
   private @Nullable Path home;
 
   @Option(names = "--json", description = "File that receives the raw figures.")
@@ -46,16 +86,34 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
+    BenchOptions options = options();
     Path folder = folder();
     out.println("working in " + folder);
     BenchReport report =
-        new Bench(rows, runs, format, folder, BenchCommand::openHome).run(step -> print(out, step));
+        new Bench(options, folder, BenchCommand::openHome).run(step -> print(out, step));
     out.print(report.table());
     out.flush();
     if (json != null) {
       report.writeTo(json);
     }
     return 0;
+  }
+
+  private BenchOptions options() {
+    try {
+      return new BenchOptions(
+          only,
+          rows,
+          rowBytes,
+          runs,
+          format,
+          clients,
+          Duration.ofSeconds(loadSeconds),
+          script,
+          rivalJars);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private static OpenedHome openHome(Path folder) throws IOException {
@@ -84,7 +142,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     Files.createDirectories(home);
     try (var content = Files.list(home)) {
-      if (content.findAny().isPresent()) {
+      if (only.contains(BenchPart.IMPORT) && content.findAny().isPresent()) {
         throw new IOException(home + " is not empty: name an empty or new folder");
       }
     }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyntheticRowsTest {
   private static final int ROWS = 2000;
@@ -35,6 +37,15 @@ class SyntheticRowsTest {
   void rowsAreEightKibibytesOnAverage() {
     double mean = ALL.stream().mapToLong(SyntheticRow::size).average().orElseThrow();
     assertThat(mean).isBetween(8192 * 0.95, 8192 * 1.05);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2000, 3000, 20_000})
+  void rowsAreAsLargeOnAverageAsIsAskedFor(int bytes) {
+    double mean =
+        new SyntheticRows(1, ROWS, Sizes.of(bytes))
+            .stream().mapToLong(SyntheticRow::size).average().orElseThrow();
+    assertThat(mean).isBetween(bytes * 0.93, bytes * 1.07);
   }
 
   @Test

@@ -61,6 +61,22 @@ class WrongUsageTest {
   }
 
   @Test
+  void anUnknownPartOfTheBenchmarkIsWrongUsageAndTheKnownOnesAreNamed() {
+    Ended ended = run("bench", "--only", "import,speed");
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains("'speed'", "beside-import", "RIVALS");
+    assertThat(run("bench", "--runs", "0").err()).contains("0 runs: must be 1 or more");
+  }
+
+  @Test
+  void aPartOfTheBenchmarkThatNeedsAHomeSaysWhatFillsOne() {
+    Ended ended = run("bench", "--only", "load", "--home", home());
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).contains("holds no imported home: measure import too");
+    assertThat(Path.of(home())).isEmptyDirectory();
+  }
+
+  @Test
   void aMissingFileIsNamedAndNoHomeIsMade() {
     Ended ended = run("import", "nosuch.jsonl", "--home", home());
     assertThat(ended.status()).isEqualTo(2);

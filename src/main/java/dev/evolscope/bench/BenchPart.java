@@ -1,0 +1,30 @@
+package dev.evolscope.bench;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A part of the benchmark that can be run by itself; the order is that of a run. */
+public enum BenchPart {
+  /** The generated file into an empty home, beside the bare minimum. */
+  IMPORT,
+  /** One client, one search at a time. */
+  SEARCH,
+  /** Many clients at once. */
+  LOAD,
+  /** From the start of the program to its first page. */
+  START,
+  /** Search during an import into the same server. */
+  BESIDE_IMPORT,
+  /** The same rows and questions in other engines. */
+  RIVALS;
+
+  /** What is measured where nothing else is asked for. */
+  public static final Set<BenchPart> DEFAULT = Set.copyOf(EnumSet.of(IMPORT, SEARCH));
+
+  /** The name on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,69 @@
+package dev.evolscope.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls of a server that answers in JSON, one after the other over a kept connection. */
+final class JsonHttp implements AutoCloseable {
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+
+  private final URI server;
+  private final HttpClient client = HttpSearch.connections();
+
+  JsonHttp(URI server) {
+    this.server = server;
+  }
+
+  /**
+   * An answer.
+   *
+   * @param millis from sending to the last byte, without parsing
+   */
+  record Answer(double millis, JsonNode body) {}
+
+  Answer get(String path) throws IOException, InterruptedException {
+    return call("GET", path, BodyPublishers.noBody());
+  }
+
+  /**
+   * Sends JSON.
+   *
+   * @param method such as {@code PUT}
+   */
+  Answer send(String method, String path, byte[] json) throws IOException, InterruptedException {
+    return call(method, path, BodyPublishers.ofByteArray(json));
+  }
+
+  private Answer call(String method, String path, BodyPublisher body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.resolve(path))
+            .timeout(LIMIT)
+            .header("Content-Type", "application/json")
+            .method(method, body)
+            .build();
+    long start = System.nanoTime();
+    HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+    double millis = (System.nanoTime() - start) / 1e6;
+    if (response.statusCode() >= 300) {
+      String answer = new String(response.body(), StandardCharsets.UTF_8);
+      throw new IOException(path + ": " + response.statusCode() + " " + answer);
+    }
+    return new Answer(millis, JsonMapper.shared().readTree(response.body()));
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

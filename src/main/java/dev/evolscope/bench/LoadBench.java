@@ -1,0 +1,91 @@
+package dev.evolscope.bench;
+
+import dev.evolscope.bench.Figures.Kind;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Many clients at once over HTTP, all kinds of search mixed, in a closed loop: a client sends its
+ * next request as soon as its last is answered, without a pause. So the server is always busy, and
+ * times grow with the number of clients; clients and server share this machine's processors.
+ */
+final class LoadBench {
+  private static final int WARM_UP = 20;
+  private static final double P99_MILLIS = 150;
+
+  /** Questions that the clients of a run may ask before they repeat another run's. */
+  private static final int ASKING_ROOM = 10_000_000;
+
+  private final URI server;
+  private final int clients;
+  private final Duration time;
+  private final Figures figures;
+
+  LoadBench(URI server, int clients, Duration time, Figures figures) {
+    this.server = server;
+    this.clients = clients;
+    this.time = time;
+    this.figures = figures;
+  }
+
+  /**
+   * Measures every run.
+   *
+   * @param progress told of errors, the first one quoted
+   */
+  void run(int runs, Consumer<String> progress) throws IOException, InterruptedException {
+    try (HttpSearch search = new HttpSearch(server)) {
+      for (QueryKind kind : QueryKind.mixed()) {
+        search.measure(kind, WARM_UP);
+      }
+    }
+    for (int run = 0; run < runs; run++) {
+      report(ask((1 + run) * ASKING_ROOM), progress);
+    }
+  }
+
+  private List<LoadClient.Asked> ask(int asked) throws InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    try (ExecutorService pool = Executors.newFixedThreadPool(clients);
+        HttpClient connections = HttpSearch.connections()) {
+      List<LoadClient> all = new ArrayList<>();
+      for (int number = 0; number < clients; number++) {
+        int own = asked + number * (ASKING_ROOM / clients);
+        all.add(new LoadClient(new HttpSearch(server, connections, own), number, end));
+      }
+      return pool.invokeAll(all).stream().map(Future::resultNow).toList();
+    }
+  }
+
+  private void report(List<LoadClient.Asked> asked, Consumer<String> progress) throws IOException {
+    List<Double> millis = asked.stream().flatMap(client -> client.millis().stream()).toList();
+    List<String> errors = asked.stream().flatMap(client -> client.errors().stream()).toList();
+    if (!errors.isEmpty()) {
+      progress.accept(errors.size() + " errors under load, the first: " + errors.getFirst());
+    }
+    if (millis.isEmpty()) {
+      throw new IOException("no request was answered under load");
+    }
+    String name = "load, " + clients + " clients";
+    figures.add(Kind.plain(name + ", requests", ""), millis.size());
+    figures.add(Kind.plain(name + ", requests a second", "1/s"), millis.size() / seconds());
+    figures.add(Kind.atMost(name + ", errors", "", 0), errors.size());
+    Percentiles percentiles = Percentiles.of(millis);
+    figures.add(Kind.plain(name + ", p50", "ms"), percentiles.at(50));
+    figures.add(Kind.atMost(name + ", p99", "ms", P99_MILLIS), percentiles.at(99));
+    figures.add(Kind.plain(name + ", max", "ms"), percentiles.at(100));
+    figures.addSamples(name, millis);
+  }
+
+  private double seconds() {
+    return time.toMillis() / 1e3;
+  }
+}

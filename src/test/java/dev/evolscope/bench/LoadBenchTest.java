@@ -1,0 +1,58 @@
+package dev.evolscope.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LoadBenchTest {
+  private static final Duration TIME = Duration.ofMillis(300);
+  private static final String NAME = "load, 4 clients";
+
+  private final Figures figures = new Figures();
+  private final List<String> told = new ArrayList<>();
+
+  private double value(String figure) {
+    return figures.all().stream()
+        .filter(f -> f.name().equals(NAME + figure))
+        .findFirst()
+        .orElseThrow()
+        .median();
+  }
+
+  @Test
+  void everyAnsweredRequestOfEveryClientCounts() throws Exception {
+    try (AnsweringServer server = new AnsweringServer(path -> false)) {
+      new LoadBench(server.address(), 4, TIME, figures).run(1, told::add);
+      int warmUp = QueryKind.mixed().size() * 20;
+      assertThat(value(", requests")).isEqualTo(server.asked.size() - warmUp);
+    }
+    assertThat(value(", errors")).isZero();
+    assertThat(value(", max"))
+        .isGreaterThanOrEqualTo(value(", p99"))
+        .isGreaterThanOrEqualTo(value(", p50"));
+    assertThat(figures.samples().get(NAME)).hasSize(1);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void noClientAsksWhatAnotherHasAsked() throws Exception {
+    try (AnsweringServer server = new AnsweringServer(path -> false)) {
+      new LoadBench(server.address(), 4, TIME, figures).run(2, told::add);
+      assertThat(server.asked).filteredOn(path -> path.contains("river")).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void errorsAreCountedAndTheFirstIsTold() throws Exception {
+    // Words of the warm-up end in numbers of three digits at the most
+    try (AnsweringServer server = new AnsweringServer(path -> path.matches(".*river.*\\d{6}.*"))) {
+      new LoadBench(server.address(), 4, TIME, figures).run(1, told::add);
+    }
+    assertThat(value(", errors")).isPositive();
+    assertThat(value(", requests")).isPositive();
+    assertThat(told).singleElement().asString().contains("errors under load", "503", "river");
+  }
+}
