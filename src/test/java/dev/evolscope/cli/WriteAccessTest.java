@@ -86,17 +86,13 @@ class WriteAccessTest {
   }
 
   @Test
-  void aBaseUrlIsAHostAndAnOriginOfTheServer() throws Exception {
+  void aBaseUrlIsAnOriginOfTheServer() throws Exception {
     try (RunningServer server = RunningServer.start(folder, settings(null, false, null))) {
       HttpRequest own =
           HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/search"))
               .header("Origin", "https://data.example.org")
               .build();
       assertThat(http.send(own, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-      HttpRequest page = HttpRequest.newBuilder(URI.create(server.url() + "/?q=a%22b")).build();
-      assertThat(http.send(page, BodyHandlers.ofString()).body())
-          .contains("og:url")
-          .contains("https://data.example.org/?q=a%22b");
     }
   }
 

@@ -91,6 +91,13 @@ class EveryPageIT {
     }
   }
 
+  @Test
+  void aPageTellsTheAddressUnderWhichPeopleKnowIt(RunningApp app) {
+    assertThat(app.ask("/?q=a%22b").body())
+        .contains("og:url")
+        .contains(RunningApp.BASE_URL + "/?q=a%22b");
+  }
+
   private static List<String> pages(RunningApp app) {
     String url = app.get("/api/v1/search?language=English&sort=turns").at("/hits/0/url").asString();
     return List.of(

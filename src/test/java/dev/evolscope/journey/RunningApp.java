@@ -27,6 +27,9 @@ final class RunningApp {
   private static final Duration START = Duration.ofMinutes(2);
   private static final Duration END = Duration.ofSeconds(30);
 
+  /** The address under which it tells people that it is known. */
+  static final String BASE_URL = "https://data.example.org";
+
   private static final Path SAMPLE = Path.of("data/sample");
   private static final String SERVES = "Evolscope serves ";
 
@@ -58,7 +61,9 @@ final class RunningApp {
                 "--home",
                 home.toString(),
                 "--port",
-                "0")
+                "0",
+                "--base-url",
+                BASE_URL)
             .redirectError(log.toFile())
             .start();
     try {
