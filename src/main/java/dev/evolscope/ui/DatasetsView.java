@@ -77,7 +77,9 @@ class DatasetsView extends Main
     refresh();
   }
 
+  /** Imports first: what has ended by then is among the datasets that are read after it. */
   private void refresh() {
+    showImports();
     loaded.removeAll();
     List<Dataset> datasets = store.datasets();
     if (datasets.isEmpty()) {
@@ -86,15 +88,19 @@ class DatasetsView extends Main
           Dom.text("p", "muted", writable ? Texts.text("datasets.noneHelp") : ""));
     }
     datasets.forEach(dataset -> loaded.add(new DatasetPanel(dataset, writable ? this : null)));
-    refreshImports();
   }
 
   private void refreshImports() {
-    boolean finished = list.show(imports.reports().recent());
-    getUI().ifPresent(ui -> ui.setPollInterval(list.isRunning() ? POLL_MILLIS : NO_POLL));
-    if (finished) {
+    if (showImports()) {
       refresh();
     }
+  }
+
+  /** Tells whether an import has ended since the last time. */
+  private boolean showImports() {
+    boolean ended = list.show(imports.reports().recent());
+    getUI().ifPresent(ui -> ui.setPollInterval(list.isRunning() ? POLL_MILLIS : NO_POLL));
+    return ended;
   }
 
   @Override
