@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param mapping how its rows are read; null while that is not decided
  * @param finishedAt null until it has ended
  * @param publication number of the publication that showed it; null until then
- * @param firstVersion no row version that the import stages has a lower number
  * @param nextPosition rows of the file that are dealt with
  * @param message why it failed; null where it did not
  */
@@ -31,7 +30,6 @@ public record ImportRecord(
     Instant startedAt,
     @Nullable Instant finishedAt,
     @Nullable Long publication,
-    long firstVersion,
     long nextPosition,
     ImportCounts counts,
     @Nullable String message) {

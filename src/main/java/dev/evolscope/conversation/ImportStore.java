@@ -209,7 +209,6 @@ public final class ImportStore {
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
         instant(row.getObject("finished_at", OffsetDateTime.class)),
         row.getObject("publication", Long.class),
-        row.getLong("first_version"),
         row.getLong("next_position"),
         new ImportCounts(
             row.getLong("rows_read"),

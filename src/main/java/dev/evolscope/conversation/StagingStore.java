@@ -164,13 +164,10 @@ public final class StagingStore {
 
   /** Deletes what an import that is not published has staged. */
   void forget(long importId) {
-    String own =
-        """
-        number >= (SELECT first_version FROM import_job WHERE id = ?) AND from_import = ?
-        """;
-    String contents = "number IN (SELECT number FROM row_version WHERE %s)".formatted(own);
-    for (String rows : List.of("row_content WHERE " + contents, "row_version WHERE " + own)) {
-      database.client().sql("DELETE FROM " + rows).params(importId, importId).update();
+    String own = "SELECT number FROM row_version WHERE from_import = ?";
+    for (String rows :
+        List.of("row_content WHERE number IN (" + own + ")", "row_version WHERE from_import = ?")) {
+      database.client().sql("DELETE FROM " + rows).param(importId).update();
     }
     forgetUnchanged(importId);
   }

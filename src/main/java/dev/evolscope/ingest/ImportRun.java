@@ -105,7 +105,7 @@ final class ImportRun {
     if (job.nextPosition() == 0) {
       return;
     }
-    List<LiveRow> rows = conversations.staged(job.id(), job.firstVersion() - 1, PAGE);
+    List<LiveRow> rows = conversations.staged(job.id(), 0, PAGE);
     while (!rows.isEmpty()) {
       control.check();
       pool.add(rows);

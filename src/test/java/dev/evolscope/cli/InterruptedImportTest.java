@@ -105,6 +105,17 @@ class InterruptedImportTest {
     assertThat(home.total("")).isEqualTo(MANY);
   }
 
+  /** The first one's staged rows go when the second runs, and their numbers are given anew. */
+  @Test
+  void anImportThatTookAnInterruptedOnesPlaceIsResumedWithAllItsRows() throws IOException {
+    interrupted(0);
+    long second = interrupted(1);
+
+    assertThat(home.imports().resume(second)).isTrue();
+    assertThat(home.imports().await(second).state()).isEqualTo(ImportState.PUBLISHED);
+    assertThat(home.total("")).isEqualTo(MANY);
+  }
+
   @Test
   void anImportResumedBehindANewerOneOfItsPartBeginsAnew() throws IOException {
     home.load("test", writeMany(0), false);
