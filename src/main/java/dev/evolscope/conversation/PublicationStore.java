@@ -13,10 +13,12 @@ import java.util.Optional;
 public final class PublicationStore {
   private final Database database;
   private final ShownRowStore shown;
+  private final StagingStore staging;
 
   public PublicationStore(Database database) {
     this.database = database;
     this.shown = new ShownRowStore(database);
+    this.staging = new StagingStore(database, new SkippedRowStore(database));
   }
 
   /** The index's side of a publication; what it throws undoes the transaction. */
@@ -53,7 +55,7 @@ public final class PublicationStore {
               countRows(job, changed, ended.size());
               show(job.id(), publication, job.partId());
               describeDataset(job);
-              shown.forgetUnchanged(job.id());
+              staging.forgetUnchanged(job.id());
               index.prepare(publication, ended, moved);
               return publication;
             });

@@ -145,9 +145,4 @@ final class ShownRowStore {
         .query(Long.class)
         .list();
   }
-
-  /** An import that is shown needs no list of what it found unchanged. */
-  void forgetUnchanged(long id) {
-    database.client().sql("DELETE FROM unchanged_row WHERE import_id = ?").param(id).update();
-  }
 }

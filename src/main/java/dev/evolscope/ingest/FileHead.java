@@ -16,7 +16,13 @@ import java.util.Set;
  * @param columns those of the file's schema and of the rows, in the order in which they are met
  */
 record FileHead(Deque<ReadRow> rows, Set<String> columns) {
+  private static final int ROWS = 1_000;
   private static final long MOST_BYTES = 16 << 20;
+
+  /** The first {@link #ROWS} rows, which decide how the file is read. */
+  static FileHead of(RowReader reader) throws IOException {
+    return of(reader, ROWS);
+  }
 
   static FileHead of(RowReader reader, int most) throws IOException {
     Deque<ReadRow> rows = new ArrayDeque<>();

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param rows the conversations of its first rows, or why there is none
  */
 public record FilePreview(Mapping mapping, List<Row> rows) {
-  private static final int HEAD_ROWS = 1_000;
   private static final int SHOWN = 10;
 
   /**
@@ -39,7 +38,7 @@ public record FilePreview(Mapping mapping, List<Row> rows) {
       Path file, String dataset, String part, @Nullable Mapping given, ConversationParser parser)
       throws IOException {
     try (RowReader reader = RowReader.open(file, part)) {
-      FileHead head = FileHead.of(reader, HEAD_ROWS);
+      FileHead head = FileHead.of(reader);
       Mapping mapping = MappingChoice.of(part, given, reader.columns(), head);
       PartReading reading = new PartReading(dataset, part, mapping, head.hasEvolColumn(mapping));
       List<Row> rows =

@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Carries an import from its file to what search shows, or to another end. */
 final class ImportWork {
   private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-  private static final int HEAD_ROWS = 1_000;
 
   private final ImportStore store;
   private final ConversationStore conversations;
@@ -52,8 +51,9 @@ final class ImportWork {
     String part = "the file";
     try {
       control.check();
-      part = store.find(id).orElseThrow().part();
-      dropInterruptedOfSamePart(store.find(id).orElseThrow());
+      ImportRecord queued = store.find(id).orElseThrow();
+      part = queued.part();
+      dropInterruptedOfSamePart(queued);
       ImportRecord job = upToDate(id);
       read(job, control);
       control.check();
@@ -113,7 +113,7 @@ final class ImportWork {
     }
     try (RowReader reader = RowReader.open(file, job.part());
         StagingIndex staging = SearchIndex.stage(folders.staging(job.id()))) {
-      FileHead head = FileHead.of(reader, HEAD_ROWS);
+      FileHead head = FileHead.of(reader);
       Mapping mapping = mapping(job, reader, head);
       store.run(job.id(), head.hasEvolColumn(mapping), mapping);
       ImportRecord started = store.find(job.id()).orElseThrow();
