@@ -57,7 +57,7 @@ final class PageTimes {
     pages.put("/?q=river&language=English&stage=multi-turn", ".card mark");
     pages.put("/datasets", ".dataset h2");
     pages.forEach((path, content) -> report(path, content, Collections.nCopies(times, path)));
-    report("/c/ID", ".message", conversations());
+    report("/c/ID", ".msg", conversations());
   }
 
   private List<String> conversations() {
