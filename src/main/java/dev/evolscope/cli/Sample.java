@@ -59,7 +59,7 @@ final class Sample implements SmartLifecycle {
     }
   }
 
-  private static List<DatasetFile> files() throws IOException {
+  static List<DatasetFile> files() throws IOException {
     Path folder = Path.of(System.getProperty("evolscope.sample", "data/sample"));
     return Files.isDirectory(folder) ? DatasetFile.of(folder, null) : List.of();
   }
