@@ -117,8 +117,9 @@ final class ImportWork {
       Mapping mapping = mapping(job, reader, head);
       store.run(job.id(), head.hasEvolColumn(mapping), mapping);
       ImportRecord started = store.find(job.id()).orElseThrow();
+      RowReader rows = GatheringReader.of(new HeadedReader(head, reader), mapping.layout());
       new ImportRun(store.staging(), conversations, parser, started, control, room)
-          .read(reader, head.rows(), staging);
+          .read(rows, staging);
     }
     if (facts.isOutdated(file)) {
       throw new UnreadableFileException(
