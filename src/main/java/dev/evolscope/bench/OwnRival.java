@@ -41,7 +41,7 @@ record OwnRival(OpenedHome home) implements Rival {
     SearchResult result = home.search().search(request);
     double millis = (System.nanoTime() - start) / 1e6;
     List<String> ids =
-        result.hits().stream().map(hit -> String.valueOf(hit.conversation().sourceId())).toList();
+        result.hits().stream().map(hit -> String.valueOf(hit.sourceId())).toList();
     return new RivalAnswer(millis, result.total(), counts(result.facets()), ids);
   }
 

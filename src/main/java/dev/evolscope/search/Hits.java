@@ -12,7 +12,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Reads found documents' conversations from the store and marks in them what matched. */
+/** Reads found documents' conversations from the store, one at a time, and marks in them what matched. */
 final class Hits {
   private Hits() {}
 
@@ -40,7 +40,7 @@ final class Hits {
       }
       Conversation conversation = versions.apply(version.longValue());
       hits.add(
-          new Hit(conversation, highlighter.snippets(leaf, document, conversation.messages())));
+          Hit.of(conversation, highlighter.snippets(leaf, document, conversation.messages())));
     }
     return List.copyOf(hits);
   }
