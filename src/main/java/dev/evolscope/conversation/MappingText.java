@@ -27,6 +27,9 @@ public final class MappingText {
   /** Longest text that a person may give, in characters; what is made of it may be longer. */
   public static final int LONGEST = 30_000;
 
+  /** Longest text that the store keeps: characters that do not show take up to ten. */
+  public static final int LONGEST_KEPT = 100_000;
+
   private static final int REMEMBERED = 100;
   private static final LoadingCache<String, Mapping> STORED =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build(MappingText::readStored);
@@ -43,7 +46,14 @@ public final class MappingText {
       throw new MalformedMappingException(
           "a mapping has at most %,d characters, not %,d".formatted(LONGEST, yaml.length()));
     }
-    return MappingReader.read(yaml);
+    Mapping mapping = MappingReader.read(yaml);
+    int kept = write(mapping).length();
+    if (kept > LONGEST_KEPT) {
+      throw new MalformedMappingException(
+          "written out, the mapping has %,d characters, %,d are kept at most"
+              .formatted(kept, LONGEST_KEPT));
+    }
+    return mapping;
   }
 
   /** The mapping that {@link #write} wrote. */

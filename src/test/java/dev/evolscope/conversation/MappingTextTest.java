@@ -85,5 +85,9 @@ class MappingTextTest {
         .isInstanceOf(MalformedMappingException.class);
     assertThatThrownBy(() -> MappingText.read(" ".repeat(30_001)))
         .hasMessage("a mapping has at most 30,000 characters, not 30,001");
+    assertThatThrownBy(
+            () -> MappingText.read("layout: messages\ncolumns: \"%s\"".formatted("x" + "\u2028".repeat(29_000))))
+        .hasMessageStartingWith("written out, the mapping has ")
+        .hasMessageEndingWith(" characters, 100,000 are kept at most");
   }
 }
