@@ -27,7 +27,7 @@ public final class MappingText {
   /** Longest text that a person may give, in characters; what is made of it may be longer. */
   public static final int LONGEST = 30_000;
 
-  /** Longest text that the store keeps: characters that do not show take up to ten. */
+  /** Longest text that the store keeps; no text that a person may give comes to as much. */
   public static final int LONGEST_KEPT = 100_000;
 
   private static final int REMEMBERED = 100;
@@ -46,14 +46,7 @@ public final class MappingText {
       throw new MalformedMappingException(
           "a mapping has at most %,d characters, not %,d".formatted(LONGEST, yaml.length()));
     }
-    Mapping mapping = MappingReader.read(yaml);
-    int kept = write(mapping).length();
-    if (kept > LONGEST_KEPT) {
-      throw new MalformedMappingException(
-          "written out, the mapping has %,d characters, %,d are kept at most"
-              .formatted(kept, LONGEST_KEPT));
-    }
-    return mapping;
+    return MappingReader.read(yaml);
   }
 
   /** The mapping that {@link #write} wrote. */
