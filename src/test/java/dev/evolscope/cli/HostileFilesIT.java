@@ -107,7 +107,7 @@ class HostileFilesIT {
         "FAILED 0 rows.parquet holds no conversation: 5 of 5 rows were skipped, the first is rows.parquet, row 1: the row is longer than 16 MB");
     expect(
         hostile.lines("skips.jsonl", repeated("1\n", 1_000_001)),
-        "FAILED 0 skips.jsonl: more than 1,000,000 rows had to be skipped");
+        "FAILED 1 skips.jsonl: more than 1,000,000 rows had to be skipped");
     expect(hostile.lines("good.jsonl", text(TestHome.row("2", "good"))), "PUBLISHED 3");
 
     ChildImport child = ChildImport.of(folder.resolve("home"), folder.resolve("log"), files);

@@ -25,7 +25,7 @@ public final class QueryTarget {
   private static final char LONE = '\ud83d';
 
   /** One of so many is searched for. */
-  private static final int SAMPLE = 50;
+  private static final int SAMPLE = 100;
 
   private static final IndexSchema SCHEMA = new IndexSchema();
   private static final IndexSearcher SMALL = small();
