@@ -85,14 +85,16 @@ final class MappingReader {
   private String parent(Node layout) throws MalformedMappingException {
     String parent = optional(MappingText.PARENT);
     if (parent == null) {
-      throw yaml.bad(layout, "the key parent is missing: it names the column of a message's parent");
+      throw yaml.bad(
+          layout, "the key parent is missing: it names the column of a message's parent");
     }
     return parent;
   }
 
   private Map<String, String> roles(Node columns) throws MalformedMappingException {
     if (!(columns instanceof MappingNode map) || map.getValue().isEmpty()) {
-      throw yaml.bad(columns, "the layout columns takes lines \"COLUMN: ROLE\" here, in their order");
+      throw yaml.bad(
+          columns, "the layout columns takes lines \"COLUMN: ROLE\" here, in their order");
     }
     return yaml.texts(columns, null);
   }

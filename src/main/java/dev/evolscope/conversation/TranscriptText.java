@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The messages of a text that names its speakers, as in {@code \n\nHuman: Why?\n\nAssistant: So}. */
+/**
+ * The messages of a text that names its speakers, as in {@code \n\nHuman: Why?\n\nAssistant: So}.
+ */
 final class TranscriptText {
   private TranscriptText() {}
 
@@ -45,7 +47,8 @@ final class TranscriptText {
       int start = speaker.end();
       found = speaker.find();
       messages.add(
-          new Message(role, text.substring(start, found ? speaker.start() : text.length()).strip()));
+          new Message(
+              role, text.substring(start, found ? speaker.start() : text.length()).strip()));
     }
     return List.copyOf(messages);
   }

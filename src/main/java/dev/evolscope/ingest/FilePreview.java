@@ -49,9 +49,7 @@ public record FilePreview(Mapping mapping, List<Row> rows) {
 
   private static List<Row> rows(RowReader reader, RowPreparer preparer) throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (ReadRow row = reader.next();
-        row != null && rows.size() < SHOWN;
-        row = reader.next()) {
+    for (ReadRow row = reader.next(); row != null && rows.size() < SHOWN; row = reader.next()) {
       rows(row, preparer).limit(SHOWN - rows.size()).forEach(rows::add);
     }
     return rows;

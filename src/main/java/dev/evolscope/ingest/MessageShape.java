@@ -18,8 +18,7 @@ final class MessageShape {
   private static final MessageForm SHARE_GPT = MessageForm.of("from", "value", ROLES);
 
   /** The speakers of texts in HH-RLHF. */
-  static final MessageForm TRANSCRIPT =
-      MessageForm.of("role", "content", transcriptRoles());
+  static final MessageForm TRANSCRIPT = MessageForm.of("role", "content", transcriptRoles());
 
   private MessageShape() {}
 

@@ -93,9 +93,7 @@ final class ParquetWindows implements Closeable {
     }
     // Not skip and head: together they miscount at a batch's end in this version of the library
     return ParquetWindow.of(
-        file.buildRowReader()
-            .filter(RowGroupPredicate.byteRange(start(first), end(last)))
-            .build());
+        file.buildRowReader().filter(RowGroupPredicate.byteRange(start(first), end(last))).build());
   }
 
   private GroupSize nextSize() throws IOException {

@@ -109,8 +109,10 @@ final class ChunkPages implements PageReader {
   }
 
   private DataPage second(PageHeader header, DataPageHeaderV2 page) throws IOException {
-    byte[] repetitions = ChunkStream.read(in, levels(header, page.getRepetition_levels_byte_length()));
-    byte[] definitions = ChunkStream.read(in, levels(header, page.getDefinition_levels_byte_length()));
+    byte[] repetitions =
+        ChunkStream.read(in, levels(header, page.getRepetition_levels_byte_length()));
+    byte[] definitions =
+        ChunkStream.read(in, levels(header, page.getDefinition_levels_byte_length()));
     boolean packed = !page.isSetIs_compressed() || page.isIs_compressed();
     byte[] values =
         unpack(

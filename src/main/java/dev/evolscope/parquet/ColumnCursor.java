@@ -20,7 +20,8 @@ final class ColumnCursor {
   ColumnCursor(ColumnDescriptor column, PageReader pages) {
     this.column = column;
     this.left = pages.getTotalValueCount();
-    // Without the writer's version, encodings that some got wrong are read in the way that suits all
+    // Without the writer's version, encodings that some got wrong are read in the way that suits
+    // all
     this.values = new ColumnReaderImpl(column, pages, new PrimitiveConverter() {}, null);
   }
 
@@ -38,7 +39,8 @@ final class ColumnCursor {
   long copyRow(ColumnWriter to, long room) {
     if (left == 0) {
       throw new IllegalStateException(
-          "column %s has fewer rows than its row group".formatted(String.join(".", column.getPath())));
+          "column %s has fewer rows than its row group"
+              .formatted(String.join(".", column.getPath())));
     }
     long bytes = 0;
     boolean first = true;

@@ -24,8 +24,8 @@ import org.apache.parquet.format.PageType;
 import org.apache.parquet.format.Util;
 
 /**
- * The finished, packed pages of one column chunk. No statistics are written: bounds of long
- * texts cost space and help no reader of whole files.
+ * The finished, packed pages of one column chunk. No statistics are written: bounds of long texts
+ * cost space and help no reader of whole files.
  */
 final class ColumnPages implements PageWriter {
   private final ColumnDescriptor column;

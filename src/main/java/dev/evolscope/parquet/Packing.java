@@ -8,8 +8,7 @@ import org.apache.parquet.format.CompressionCodec;
 record Packing(CompressionCodec codec, UnaryOperator<byte[]> pack) {
 
   /** For what is read again at once. */
-  static final Packing NONE =
-      new Packing(CompressionCodec.UNCOMPRESSED, UnaryOperator.identity());
+  static final Packing NONE = new Packing(CompressionCodec.UNCOMPRESSED, UnaryOperator.identity());
 
   static Packing zstd(int level) {
     return new Packing(CompressionCodec.ZSTD, plain -> Zstd.compress(plain, level));

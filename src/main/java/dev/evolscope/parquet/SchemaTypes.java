@@ -36,8 +36,7 @@ final class SchemaTypes {
   private static Type field(SchemaElement element, Iterator<SchemaElement> rest) {
     Repetition repetition = repetition(element.getRepetition_type());
     return element.isSetType()
-        ? new PrimitiveType(
-            repetition, type(element), element.getType_length(), element.getName())
+        ? new PrimitiveType(repetition, type(element), element.getType_length(), element.getName())
         : new GroupType(repetition, element.getName(), fields(element, rest));
   }
 

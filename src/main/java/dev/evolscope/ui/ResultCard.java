@@ -27,8 +27,7 @@ final class ResultCard extends ListItem {
     Header head = new Header();
     head.addClassName("top");
     head.add(
-        Dom.link(
-            hit.url().substring(1), "open", new LanguageBadge(hit.language())),
+        Dom.link(hit.url().substring(1), "open", new LanguageBadge(hit.language())),
         new StageMark(hit.stage()));
     if (hit.task() != null) {
       head.add(Dom.tag("span", "dot", Dom.text("bdi", "", hit.task())));

@@ -52,8 +52,7 @@ final class SimilarList extends Section {
   }
 
   private static ListItem item(Hit hit) {
-    ListItem item =
-        new ListItem(Dom.link(hit.url().substring(1), "open", PageTitles.words(hit)));
+    ListItem item = new ListItem(Dom.link(hit.url().substring(1), "open", PageTitles.words(hit)));
     hit.snippets().stream()
         .limit(1)
         .forEach(snippet -> item.add(new SnippetText(snippet, hit.language())));

@@ -68,7 +68,8 @@ record HostileFiles(Path folder) {
         String number = String.valueOf(i);
         out.write(
             row -> {
-              row.text("conversation", "[{\"role\":\"user\",\"content\":\"%s\"}]".formatted(number));
+              row.text(
+                  "conversation", "[{\"role\":\"user\",\"content\":\"%s\"}]".formatted(number));
               row.text("other", number.repeat(megabytes * MB));
             });
       }

@@ -205,9 +205,7 @@ class LayoutImportTest {
     assertThat(figures(first))
         .isEqualTo("read 2 = added 3 + changed 0 + unchanged 0 + skipped 0; removed 0");
     assertThat(first.mapping()).startsWith("layout: thread\n");
-    assertThat(home.shown())
-        .extracting(Conversation::sourceId)
-        .containsExactly("a1", "b1", "a2");
+    assertThat(home.shown()).extracting(Conversation::sourceId).containsExactly("a1", "b1", "a2");
     var before = home.picture();
     home.reopen();
     home.imports().reindex(progress -> {});

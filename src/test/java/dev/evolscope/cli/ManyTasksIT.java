@@ -48,8 +48,7 @@ class ManyTasksIT {
     assertThat(all.at("/facets/task/0").toString()).contains("\"task 0\"", "\"count\":2");
     assertThat(all.at("/facets/task").valueStream().map(v -> v.get("value").asString()).distinct())
         .hasSize(TASKS);
-    assertThat(
-            all.at("/facets/task").valueStream().skip(1).mapToLong(v -> v.get("count").asLong()))
+    assertThat(all.at("/facets/task").valueStream().skip(1).mapToLong(v -> v.get("count").asLong()))
         .containsOnly(1L);
 
     JsonNode one = timed(api, SEARCH + "&task=task%2077");
@@ -66,10 +65,7 @@ class ManyTasksIT {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.out.printf(
         "%s: %,d bytes, %d ms, search alone %.0f ms%n",
-        path,
-        answer.body().length(),
-        took.toMillis(),
-        answer.json().get("tookMillis").asDouble());
+        path, answer.body().length(), took.toMillis(), answer.json().get("tookMillis").asDouble());
     assertThat(answer.status()).isEqualTo(200);
     assertThat(took).isLessThan(LONGEST);
     return answer.json();

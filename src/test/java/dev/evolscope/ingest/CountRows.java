@@ -2,7 +2,9 @@ package dev.evolscope.ingest;
 
 import java.nio.file.Path;
 
-/** A process that reads a file to its end in the heap that it was given, and tells what it found. */
+/**
+ * A process that reads a file to its end in the heap that it was given, and tells what it found.
+ */
 final class CountRows {
   private CountRows() {}
 

@@ -24,7 +24,8 @@ class FilePreviewTest {
     assertThat(
             preview(
                 "{\"conversation\":[{\"role\":\"user\",\"content\":\"kept\"}]}",
-                "{\"id\":\"%s\",\"conversation\":[{\"role\":\"user\"}]}".formatted("i".repeat(4_001)),
+                "{\"id\":\"%s\",\"conversation\":[{\"role\":\"user\"}]}"
+                    .formatted("i".repeat(4_001)),
                 "{\"multiturn_evol_type\":\"%s\",\"conversation\":[{\"role\":\"user\"}]}"
                     .formatted(many)))
         .containsExactly(

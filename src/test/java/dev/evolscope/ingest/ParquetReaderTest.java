@@ -259,7 +259,9 @@ class ParquetReaderTest {
     List<String> rows = drain(RowReader.open(file));
     String name = String.valueOf(file.getFileName());
     if (name.endsWith(".parquet")) {
-      assertThat(drain(ParquetReader.open(name, file, 0, () -> {}))).as("in slices").isEqualTo(rows);
+      assertThat(drain(ParquetReader.open(name, file, 0, () -> {})))
+          .as("in slices")
+          .isEqualTo(rows);
     }
     return rows;
   }

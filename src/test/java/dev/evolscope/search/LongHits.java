@@ -23,8 +23,7 @@ final class LongHits {
       ConversationSearch search =
           new ConversationSearch(index::index, number -> longer(rows.get((int) number - 1)));
       SearchResult found =
-          search.search(
-              new SearchRequest("river", Filters.NONE, Sorting.RELEVANCE, HITS, null));
+          search.search(new SearchRequest("river", Filters.NONE, Sorting.RELEVANCE, HITS, null));
       System.out.println(found.hits().size() + " hits");
     }
   }

@@ -60,9 +60,7 @@ final class TestIndex implements AutoCloseable {
   /** The numbers of the hits, best first. */
   List<Integer> hits(String query, String... filters) {
     List<ConversationId> ids = conversations.stream().map(Conversation::id).toList();
-    return find(query, filters).hits().stream()
-        .map(hit -> ids.indexOf(hit.id()) + 1)
-        .toList();
+    return find(query, filters).hits().stream().map(hit -> ids.indexOf(hit.id()) + 1).toList();
   }
 
   /**
