@@ -112,7 +112,7 @@ public sealed interface Layout {
    * @param column what tells the trees apart
    * @param parent column of the id of the message that a message answers; blank in a root
    */
-  record Thread(String column, String parent) implements Layout {
+  record Threads(String column, String parent) implements Layout {
     /** Column of a gathered row that holds the rows of the file. */
     public static final String MESSAGES = "messages";
 
@@ -137,6 +137,6 @@ public sealed interface Layout {
 
   /** Whether a row holds several conversations, one for each leaf. */
   default boolean branches() {
-    return this instanceof Tree || this instanceof Thread;
+    return this instanceof Tree || this instanceof Threads;
   }
 }

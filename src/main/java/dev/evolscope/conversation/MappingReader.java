@@ -50,7 +50,7 @@ final class MappingReader {
     Layout layout = layout(name, columns);
     require(MappingText.SPEAKERS, layout instanceof Layout.Turns, "turns");
     require(MappingText.HISTORY, layout instanceof Layout.Columns, "columns");
-    require(MappingText.PARENT, layout instanceof Layout.Thread, "thread");
+    require(MappingText.PARENT, layout instanceof Layout.Threads, "thread");
     return new Mapping(
         layout,
         form(layout),
@@ -65,7 +65,7 @@ final class MappingReader {
       case "columns" -> new Layout.Columns(roles(columns), optional(MappingText.HISTORY));
       case "transcript" -> transcript(name, columns);
       case "tree" -> new Layout.Tree(yaml.single(columns));
-      case "thread" -> new Layout.Thread(yaml.single(columns), parent(name));
+      case "thread" -> new Layout.Threads(yaml.single(columns), parent(name));
       default -> throw yaml.bad(name, "unknown layout; write " + LAYOUTS);
     };
   }

@@ -80,7 +80,7 @@ public final class MappingText {
       }
       case Layout.Transcript(String column) -> text.put(COLUMNS, List.of(column));
       case Layout.Tree(String column) -> text.put(COLUMNS, List.of(column));
-      case Layout.Thread(String column, String parent) -> {
+      case Layout.Threads(String column, String parent) -> {
         text.put(COLUMNS, List.of(column));
         text.put(PARENT, parent);
       }
@@ -111,7 +111,7 @@ public final class MappingText {
       case Layout.Messages messages -> List.of("role", "content");
       case Layout.Columns columns -> List.of("role", "content");
       case Layout.Tree tree -> List.of("role", "content", "replies", "id");
-      case Layout.Thread thread -> List.of("role", "content", "id");
+      case Layout.Threads thread -> List.of("role", "content", "id");
     };
   }
 

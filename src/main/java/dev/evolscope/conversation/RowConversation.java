@@ -25,7 +25,7 @@ record RowConversation(@Nullable String sourceId, List<Message> messages, Value.
       case Layout.Transcript(String column) ->
           one(id, TranscriptText.of(row, column, mapping.form()), row);
       case Layout.Tree(String column) -> TreePaths.of(row, column, id, mapping.form());
-      case Layout.Thread(String column, String parent) ->
+      case Layout.Threads(String column, String parent) ->
           ThreadPaths.of(row, parent, mapping.form());
     };
   }

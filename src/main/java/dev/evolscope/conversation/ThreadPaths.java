@@ -34,8 +34,8 @@ final class ThreadPaths {
 
   static List<RowConversation> of(Value.Fields row, String parent, MessageForm form)
       throws UnreadableRowException {
-    if (!(row.get(Layout.Thread.MESSAGES) instanceof Value.Items(List<Value> messages))) {
-      throw new UnreadableRowException(Layout.Thread.MESSAGES, "missing");
+    if (!(row.get(Layout.Threads.MESSAGES) instanceof Value.Items(List<Value> messages))) {
+      throw new UnreadableRowException(Layout.Threads.MESSAGES, "missing");
     }
     ThreadPaths paths = new ThreadPaths(parent, form);
     paths.read(messages);
@@ -111,6 +111,6 @@ final class ThreadPaths {
   }
 
   private static String place(int message) {
-    return "%s[%d]".formatted(Layout.Thread.MESSAGES, message);
+    return "%s[%d]".formatted(Layout.Threads.MESSAGES, message);
   }
 }

@@ -39,7 +39,7 @@ final class GatheringReader implements RowReader {
 
   /** The rows as the layout takes them. */
   static RowReader of(RowReader rows, Layout layout) {
-    return layout instanceof Layout.Thread thread
+    return layout instanceof Layout.Threads thread
         ? new GatheringReader(rows, thread.column())
         : rows;
   }
@@ -101,7 +101,7 @@ final class GatheringReader implements RowReader {
       return new BadRow(
           at, "", "the tree is longer than %d MB".formatted(RowLimits.MOST_BYTES >> 20));
     }
-    Value.Fields row = Layout.Thread.gathered(column, treeId, tree);
+    Value.Fields row = Layout.Threads.gathered(column, treeId, tree);
     String unstorable = JsonLimits.violated(row);
     return unstorable == null ? new Row(at, row) : new BadRow(at, "", unstorable);
   }

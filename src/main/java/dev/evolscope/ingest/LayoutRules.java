@@ -100,7 +100,7 @@ record LayoutRules(Value.Fields row, Set<String> columns) {
       return null;
     }
     return new Found(
-        new Layout.Thread("message_tree_id", "parent_id"), MessageShape.ofTreeMessage(row));
+        new Layout.Threads("message_tree_id", "parent_id"), MessageShape.ofTreeMessage(row));
   }
 
   private @Nullable Found promptList() {

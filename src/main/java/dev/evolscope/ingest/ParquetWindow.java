@@ -55,8 +55,12 @@ final class ParquetWindow implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (ParquetFileReader closing = file) {
+    try {
       rows.close();
+    } finally {
+      if (file != null) {
+        file.close();
+      }
     }
   }
 }

@@ -118,7 +118,7 @@ class LayoutFinderTest {
         required(
             find(
                 "{'message_id':'m','parent_id':null,'message_tree_id':'t','text':'Q','role':'prompter','lang':'en'}"));
-    assertThat(found.layout()).isEqualTo(new Layout.Thread("message_tree_id", "parent_id"));
+    assertThat(found.layout()).isEqualTo(new Layout.Threads("message_tree_id", "parent_id"));
     assertThat(found.form().id()).isEqualTo("message_id");
     assertThat(found.form().content()).isEqualTo("text");
     assertThat(found.fields()).isEqualTo(Map.of("id", "message_id", "language", "lang"));
