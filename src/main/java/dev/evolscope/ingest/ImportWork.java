@@ -81,8 +81,7 @@ final class ImportWork {
           dropInterruptedOfSamePart(queued);
           ImportRecord job = upToDate(id);
           read(job, control);
-          staged.add(
-              new Staged(control, store.find(id).orElseThrow(), folders.stagedBytes(id)));
+          staged.add(new Staged(control, store.find(id).orElseThrow(), folders.stagedBytes(id)));
         });
   }
 
@@ -112,7 +111,8 @@ final class ImportWork {
         LOG.warn("{} imports cannot be shown together, each is tried by itself", due.size(), e);
         return false;
       }
-      LOG.warn("What {} shown imports had staged is left; the next start deletes it", due.size(), e);
+      LOG.warn(
+          "What {} shown imports had staged is left; the next start deletes it", due.size(), e);
     }
     due.forEach(each -> ended.accept(each.control().id()));
     return true;

@@ -77,7 +77,8 @@ public final class LiveIndex implements AutoCloseable {
       return Optional.of(String.valueOf(e.getMessage()));
     }
     long published = publications.current();
-    if (index.publication() == published || isBehind(index, published) && finish(index, published)) {
+    if (index.publication() == published
+        || isBehind(index, published) && finish(index, published)) {
       current = index;
       return Optional.empty();
     }
@@ -88,8 +89,7 @@ public final class LiveIndex implements AutoCloseable {
   }
 
   private static boolean isBehind(SearchIndex index, long published) {
-    return index.publication() < published
-        && published - index.publication() <= StagedImports.MOST;
+    return index.publication() < published && published - index.publication() <= StagedImports.MOST;
   }
 
   /** Repeats the index's side of publications that the store has already made. */

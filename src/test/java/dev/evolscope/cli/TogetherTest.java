@@ -84,7 +84,8 @@ class TogetherTest {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < PARTS; i++) {
       files.add(
-          TestHome.write(folder.resolve("part" + i + ".jsonl"), List.of(row("r" + i, "word " + i))));
+          TestHome.write(
+              folder.resolve("part" + i + ".jsonl"), List.of(row("r" + i, "word " + i))));
     }
     return files;
   }
