@@ -123,22 +123,21 @@ class SearchController {
   }
 
   static HitAnswer answer(Hit hit) {
-    var conversation = hit.conversation();
-    Language language = conversation.language();
+    Language language = hit.language();
     return new HitAnswer(
-        conversation.id().text(),
-        conversation.dataset(),
-        conversation.part(),
-        conversation.sourceId(),
+        hit.id().text(),
+        hit.dataset(),
+        hit.part(),
+        hit.sourceId(),
         language == null ? null : language.name(),
         language == null ? null : language.tag(),
-        conversation.task(),
-        conversation.stage().label(),
-        conversation.evol().taskEvol(),
-        conversation.evol().turnEvols(),
-        conversation.turns(),
+        hit.task(),
+        hit.stage().label(),
+        hit.taskEvol(),
+        hit.turnEvols(),
+        hit.turns(),
         hit.snippets().stream().map(SearchController::answer).toList(),
-        conversation.url());
+        hit.url());
   }
 
   private static SnippetAnswer answer(Snippet snippet) {

@@ -40,8 +40,7 @@ record OwnRival(OpenedHome home) implements Rival {
     long start = System.nanoTime();
     SearchResult result = home.search().search(request);
     double millis = (System.nanoTime() - start) / 1e6;
-    List<String> ids =
-        result.hits().stream().map(hit -> String.valueOf(hit.conversation().sourceId())).toList();
+    List<String> ids = result.hits().stream().map(hit -> String.valueOf(hit.sourceId())).toList();
     return new RivalAnswer(millis, result.total(), counts(result.facets()), ids);
   }
 

@@ -37,6 +37,11 @@ public record Conversation(
 
   /** Where the conversation lives: the path that every link uses. */
   public String url() {
+    return url(id);
+  }
+
+  /** The same of any conversation. */
+  public static String url(ConversationId id) {
     return "/c/" + id;
   }
 

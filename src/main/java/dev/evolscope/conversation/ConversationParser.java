@@ -60,7 +60,7 @@ public final class ConversationParser {
 
   private ParsedRow parsed(
       PartReading part, ConversationId id, RowConversation told, Value.Fields row) {
-    MappedRow mapped = new MappedRow(part.mapping(), row);
+    MappedRow mapped = new MappedRow(part.mapping(), told.fields());
     String language = EvolFields.text(mapped.get(Mapping.LANGUAGE));
     return new ParsedRow.Parsed(
         new Conversation(

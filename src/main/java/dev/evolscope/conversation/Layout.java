@@ -88,4 +88,55 @@ public sealed interface Layout {
       return List.of(column);
     }
   }
+
+  /**
+   * A text with the speakers' names in it, each before what is said: two line breaks, a name, a
+   * colon. The names are those that the mapping has roles for.
+   */
+  record Transcript(String column) implements Layout {
+    @Override
+    public String label() {
+      return "transcript";
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(column);
+    }
+  }
+
+  /**
+   * A message a row of the file, of several trees: every path from a root to a leaf is a
+   * conversation. Neighbouring rows of one tree are gathered and kept as one row.
+   *
+   * @param column what tells the trees apart
+   * @param parent column of the id of the message that a message answers; blank in a root
+   */
+  record Threads(String column, String parent) implements Layout {
+    /** Column of a gathered row that holds the rows of the file. */
+    public static final String MESSAGES = "messages";
+
+    /** The row that stands for a tree. */
+    public static Value.Fields gathered(String column, Value tree, List<Value> rows) {
+      LinkedHashMap<String, Value> fields = new LinkedHashMap<>();
+      fields.put(column, tree);
+      fields.put(MESSAGES, new Value.Items(List.copyOf(rows)));
+      return new Value.Fields(fields);
+    }
+
+    @Override
+    public String label() {
+      return "thread";
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(column);
+    }
+  }
+
+  /** Whether a row holds several conversations, one for each leaf. */
+  default boolean branches() {
+    return this instanceof Tree || this instanceof Threads;
+  }
 }

@@ -18,6 +18,7 @@ public final class MappingText {
   static final String COLUMNS = "columns";
   static final String SPEAKERS = "speakers";
   static final String HISTORY = "history";
+  static final String PARENT = "parent";
   static final String MESSAGE = "message";
   static final String ROLES = "roles";
   static final String FIELDS = "fields";
@@ -25,6 +26,9 @@ public final class MappingText {
 
   /** Longest text that a person may give, in characters; what is made of it may be longer. */
   public static final int LONGEST = 30_000;
+
+  /** Longest text that the store keeps; no text that a person may give comes to as much. */
+  public static final int LONGEST_KEPT = 100_000;
 
   private static final int REMEMBERED = 100;
   private static final LoadingCache<String, Mapping> STORED =
@@ -74,11 +78,14 @@ public final class MappingText {
           text.put(HISTORY, history);
         }
       }
+      case Layout.Transcript(String column) -> text.put(COLUMNS, List.of(column));
       case Layout.Tree(String column) -> text.put(COLUMNS, List.of(column));
+      case Layout.Threads(String column, String parent) -> {
+        text.put(COLUMNS, List.of(column));
+        text.put(PARENT, parent);
+      }
     }
-    if (!(mapping.layout() instanceof Layout.Turns)) {
-      text.put(MESSAGE, form(mapping));
-    }
+    putUnlessEmpty(MESSAGE, form(mapping), text);
     putUnlessEmpty(ROLES, mapping.form().roles(), text);
     putUnlessEmpty(FIELDS, mapping.fields(), text);
     putUnlessEmpty(CONSTANTS, mapping.constants(), text);
@@ -90,11 +97,22 @@ public final class MappingText {
     Map<String, String> names = new LinkedHashMap<>();
     names.put("role", form.role());
     names.put("content", form.content());
-    if (mapping.layout() instanceof Layout.Tree) {
-      names.put("replies", form.replies());
-      names.put("id", form.id());
-    }
+    names.put("replies", form.replies());
+    names.put("id", form.id());
+    names.keySet().retainAll(messageKeys(mapping.layout()));
     return names;
+  }
+
+  /** Which fields of a message a layout has. */
+  static List<String> messageKeys(Layout layout) {
+    return switch (layout) {
+      case Layout.Turns turns -> List.of();
+      case Layout.Transcript transcript -> List.of();
+      case Layout.Messages messages -> List.of("role", "content");
+      case Layout.Columns columns -> List.of("role", "content");
+      case Layout.Tree tree -> List.of("role", "content", "replies", "id");
+      case Layout.Threads thread -> List.of("role", "content", "id");
+    };
   }
 
   private static void putUnlessEmpty(

@@ -2,6 +2,7 @@ package dev.evolscope.conversation;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,27 +41,42 @@ public final class PublicationStore {
   }
 
   /**
-   * Publishes an import and waits until that is on the disk.
+   * Publishes imports, all or none of them, and waits until that is on the disk. Each is a
+   * publication of its own, so that every act has its number.
    *
-   * @return the publication's number
+   * @param jobs of different parts, one at least
+   * @return the number of the last publication
    */
-  public long publish(ImportRecord job, Preparation index) {
+  public long publish(List<ImportRecord> jobs, Preparation index) {
     long number =
         database.transaction(
             () -> {
-              long changed = isShown(job.partId()) ? shown.replace(job) : 0;
-              List<Long> ended = shown.endedBy(job.id());
-              List<RowOrder> moved = job.appendOnly() ? List.of() : shown.move(job);
-              long publication = advance();
-              countRows(job, changed, ended.size());
-              show(job.id(), publication, job.partId());
-              describeDataset(job);
-              staging.forgetUnchanged(job.id());
+              List<Long> ended = new ArrayList<>();
+              List<RowOrder> moved = new ArrayList<>();
+              long publication = 0;
+              for (ImportRecord job : jobs) {
+                publication = publish(job, ended, moved);
+              }
               index.prepare(publication, ended, moved);
               return publication;
             });
     database.sync();
     return number;
+  }
+
+  private long publish(ImportRecord job, List<Long> ended, List<RowOrder> moved) {
+    long changed = isShown(job.partId()) ? shown.replace(job) : 0;
+    List<Long> own = shown.endedBy(job.id());
+    ended.addAll(own);
+    if (!job.appendOnly()) {
+      moved.addAll(shown.move(job));
+    }
+    long publication = advance();
+    countRows(job, changed, own.size());
+    show(job.id(), publication, job.partId());
+    describeDataset(job);
+    staging.forgetUnchanged(job.id());
+    return publication;
   }
 
   /**

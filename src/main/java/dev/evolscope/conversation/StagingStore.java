@@ -55,11 +55,17 @@ public final class StagingStore {
       return List.of();
     }
     String places = String.join(",", java.util.Collections.nCopies(ids.size(), "?"));
-    String mapping = MappingText.write(job.reading().mapping());
     List<Object> parameters =
         new ArrayList<>(
             List.of(
-                job.id(), job.partId(), job.id(), job.appendOnly(), job.id(), M2LINGUAL, mapping));
+                job.id(),
+                job.partId(),
+                job.id(),
+                job.appendOnly(),
+                job.id(),
+                M2LINGUAL,
+                job.id(),
+                M2LINGUAL));
     ids.forEach(id -> parameters.add(id.text()));
     return database
         .client()
@@ -70,7 +76,8 @@ public final class StagingStore {
             JOIN import_job j ON j.id = v.from_import
             LEFT JOIN unchanged_row u ON u.import_id = ? AND u.number = v.number
             WHERE v.part_id = ? AND v.to_import IS NULL AND (j.publication IS NOT NULL OR j.id = ?)
-              AND (? OR j.id = ? OR COALESCE(j.mapping, ?) = ?)
+              AND (? OR j.id = ? OR COALESCE(j.mapping, ?) =
+                COALESCE((SELECT mapping FROM import_job WHERE id = ?), ?))
               AND v.id IN (%s)
             """
                 .formatted(places))

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class TreePaths {
   private static final Value NONE = new Value.Items(List.of());
 
+  private final Value.Fields row;
   private final MessageForm form;
   private final @Nullable String rowId;
   private final Deque<Message> path = new ArrayDeque<>();
   private final List<RowConversation> found = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
-  private TreePaths(MessageForm form, @Nullable String rowId) {
+  private TreePaths(Value.Fields row, MessageForm form, @Nullable String rowId) {
+    this.row = row;
     this.form = form;
     this.rowId = rowId;
   }
@@ -30,7 +32,7 @@ final class TreePaths {
   static List<RowConversation> of(
       Value.Fields row, String column, @Nullable String rowId, MessageForm form)
       throws UnreadableRowException {
-    TreePaths paths = new TreePaths(form, rowId);
+    TreePaths paths = new TreePaths(row, form, rowId);
     paths.walk(MessageList.decoded(column, Mapping.find(row, column)), column, "");
     return paths.found;
   }
@@ -70,6 +72,6 @@ final class TreePaths {
       throw new UnreadableRowException(
           place, "the tree has more than %,d leaves".formatted(LiveRow.MOST_OF_ONE_ROW));
     }
-    found.add(new RowConversation(id.isEmpty() ? null : id, List.copyOf(path)));
+    found.add(new RowConversation(id.isEmpty() ? null : id, List.copyOf(path), row));
   }
 }

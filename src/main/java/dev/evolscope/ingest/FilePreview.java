@@ -7,6 +7,7 @@ import dev.evolscope.conversation.PartReading;
 import dev.evolscope.conversation.Value;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What an import of a file would read, before anything is imported.
  *
  * @param mapping the one that was given, else what the file's first rows fit
- * @param rows the conversations of its first rows, or why there is none
+ * @param rows the conversations of its first rows, at most ten, or why a row holds none
  */
 public record FilePreview(Mapping mapping, List<Row> rows) {
   private static final int SHOWN = 10;
@@ -41,19 +42,26 @@ public record FilePreview(Mapping mapping, List<Row> rows) {
       FileHead head = FileHead.of(reader);
       Mapping mapping = MappingChoice.of(part, given, reader.columns(), head);
       PartReading reading = new PartReading(dataset, part, mapping, head.hasEvolColumn(mapping));
-      List<Row> rows =
-          head.rows().stream().limit(SHOWN).flatMap(row -> rows(row, reading, parser)).toList();
-      return new FilePreview(mapping, rows);
+      RowReader told = GatheringReader.of(new HeadedReader(head, reader), mapping.layout());
+      return new FilePreview(mapping, rows(told, new RowPreparer(reading, parser)));
     }
   }
 
-  private static Stream<Row> rows(ReadRow row, PartReading reading, ConversationParser parser) {
+  private static List<Row> rows(RowReader reader, RowPreparer preparer) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (ReadRow row = reader.next(); row != null && rows.size() < SHOWN; row = reader.next()) {
+      rows(row, preparer).limit(SHOWN - rows.size()).forEach(rows::add);
+    }
+    return rows;
+  }
+
+  private static Stream<Row> rows(ReadRow row, RowPreparer preparer) {
     String place = row.place().toString();
     return switch (row) {
       case ReadRow.BadRow(RowPlace at, String path, String reason) ->
           Stream.of(new Row(place, new ParsedRow.Unreadable(path, reason)));
       case ReadRow.Row(RowPlace at, Value.Fields fields) ->
-          parser.parse(reading, fields).stream().map(parsed -> new Row(place, parsed));
+          preparer.parse(fields).stream().map(parsed -> new Row(place, parsed));
     };
   }
 }

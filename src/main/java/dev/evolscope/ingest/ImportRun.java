@@ -50,15 +50,14 @@ final class ImportRun {
   /**
    * Reads the file to its end.
    *
-   * @param head rows that were read already; they are taken out
    * @throws CancelledException when asked to stop
    * @throws UnreadableFileException if the file is no dataset
    */
-  void read(RowReader reader, Deque<ReadRow> head, StagingIndex index) throws IOException {
+  void read(RowReader reader, StagingIndex index) throws IOException {
     try (IndexingPool pool = new IndexingPool(index)) {
       indexStaged(pool);
       RowStage stage = new RowStage(staging, job);
-      ChunkSource chunks = new ChunkSource(reader, head, job.nextPosition());
+      ChunkSource chunks = new ChunkSource(reader, job.nextPosition());
       Deque<Work> ahead = new ArrayDeque<>();
       while (fill(ahead, chunks, pool)) {
         control.check();
@@ -116,12 +115,10 @@ final class ImportRun {
   /** Cuts a file's rows into chunks, behind those that an interrupted import had dealt with. */
   private static final class ChunkSource {
     private final RowReader reader;
-    private final Deque<ReadRow> head;
     private final long first;
 
-    ChunkSource(RowReader reader, Deque<ReadRow> head, long first) {
+    ChunkSource(RowReader reader, long first) {
       this.reader = reader;
-      this.head = head;
       this.first = first;
     }
 
@@ -129,7 +126,7 @@ final class ImportRun {
       List<ReadRow> rows = new ArrayList<>();
       long characters = 0;
       while (rows.size() < CHUNK_ROWS && characters < CHUNK_CHARACTERS) {
-        ReadRow row = head.isEmpty() ? reader.next() : head.removeFirst();
+        ReadRow row = reader.next();
         if (row == null) {
           break;
         }

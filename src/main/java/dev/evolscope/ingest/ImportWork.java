@@ -7,11 +7,15 @@ import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.SkippedRow;
+import dev.evolscope.ingest.StagedImports.Staged;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.StagingIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +31,12 @@ final class ImportWork {
   private final IndexFolders folders;
   private final UploadFolder uploads;
   private final DiskRoom room;
+  private final LongConsumer ended;
+  private final StagedImports staged = new StagedImports();
 
+  /**
+   * @param ended takes the number of each import that has come to an end
+   */
   ImportWork(
       ImportStore store,
       ConversationStore conversations,
@@ -35,7 +44,8 @@ final class ImportWork {
       Publisher publisher,
       IndexFolders folders,
       UploadFolder uploads,
-      DiskRoom room) {
+      DiskRoom room,
+      LongConsumer ended) {
     this.store = store;
     this.conversations = conversations;
     this.parser = parser;
@@ -43,31 +53,100 @@ final class ImportWork {
     this.folders = folders;
     this.uploads = uploads;
     this.room = room;
+    this.ended = ended;
   }
 
-  /** Runs it to its end, whatever that is; it never throws. */
-  void run(RunningImport control) {
+  /**
+   * Reads it, and shows it with those that were read before; it never throws.
+   *
+   * @param more whether another import follows at once: then small ones wait, to be shown together
+   */
+  void run(RunningImport control, boolean more) {
+    stage(control);
+    if (!more || staged.isFull()) {
+      publish();
+    }
+  }
+
+  private void stage(RunningImport control) {
     long id = control.id();
-    String part = "the file";
+    ending(
+        control,
+        () -> {
+          control.check();
+          ImportRecord queued = store.find(id).orElseThrow();
+          if (staged.has(queued.partId())) {
+            publish(); // it is read against what is shown of its part
+          }
+          dropInterruptedOfSamePart(queued);
+          ImportRecord job = upToDate(id);
+          read(job, control);
+          staged.add(new Staged(control, store.find(id).orElseThrow(), folders.stagedBytes(id)));
+        });
+  }
+
+  /** Shows all that wait: together, or where that fails each by itself. */
+  void publish() {
+    long bytes = staged.bytes();
+    List<Staged> due = new ArrayList<>();
+    for (Staged each : staged.take()) {
+      if (ending(each.control(), each.control()::check)) {
+        due.add(each);
+      }
+    }
+    if (due.size() > 1 && publishTogether(due, bytes)) {
+      return;
+    }
+    for (Staged each : due) {
+      ending(each.control(), () -> publish(List.of(each), each.bytes()));
+      ended.accept(each.control().id());
+    }
+  }
+
+  private boolean publishTogether(List<Staged> due, long bytes) {
     try {
-      control.check();
-      ImportRecord queued = store.find(id).orElseThrow();
-      part = queued.part();
-      dropInterruptedOfSamePart(queued);
-      ImportRecord job = upToDate(id);
-      read(job, control);
-      control.check();
-      room.require(folders.stagedBytes(id)); // the live index takes a copy
-      publisher.publish(store.find(id).orElseThrow());
-      uploads.discard(job);
+      publish(due, bytes);
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
+      if (store.find(due.getFirst().job().id()).orElseThrow().publication() == null) {
+        LOG.warn("{} imports cannot be shown together, each is tried by itself", due.size(), e);
+        return false;
+      }
+      LOG.warn(
+          "What {} shown imports had staged is left; the next start deletes it", due.size(), e);
+    }
+    due.forEach(each -> ended.accept(each.control().id()));
+    return true;
+  }
+
+  private void publish(List<Staged> due, long bytes) throws IOException {
+    room.require(bytes); // the live index takes a copy
+    publisher.publish(due.stream().map(Staged::job).toList());
+    for (Staged each : due) {
+      uploads.discard(each.job());
+    }
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /** Whether the step was taken; else the import has ended, in the way that its fault asks for. */
+  private boolean ending(RunningImport control, Step step) {
+    long id = control.id();
+    try {
+      step.run();
+      return true;
     } catch (CancelledException e) {
       end(id, ImportState.CANCELLED, null);
     } catch (InterruptedImportException e) {
       store.move(id, ImportState.INTERRUPTED, null);
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       // Hostile data asks for memory and depth; what it took is let go by now
-      fail(id, part, e);
+      fail(id, store.find(id).map(ImportRecord::part).orElse("the file"), e);
     }
+    ended.accept(id);
+    return false;
   }
 
   private void fail(long id, String part, Throwable e) {
@@ -117,8 +196,9 @@ final class ImportWork {
       Mapping mapping = mapping(job, reader, head);
       store.run(job.id(), head.hasEvolColumn(mapping), mapping);
       ImportRecord started = store.find(job.id()).orElseThrow();
+      RowReader rows = GatheringReader.of(new HeadedReader(head, reader), mapping.layout());
       new ImportRun(store.staging(), conversations, parser, started, control, room)
-          .read(reader, head.rows(), staging);
+          .read(rows, staging);
     }
     if (facts.isOutdated(file)) {
       throw new UnreadableFileException(

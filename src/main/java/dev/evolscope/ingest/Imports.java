@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ public final class Imports implements AutoCloseable {
   private final UploadFolder uploads;
   private final String program;
   private final Map<Long, RunningImport> running = new ConcurrentHashMap<>();
+  private final AtomicInteger queued = new AtomicInteger();
   private final ExecutorService one =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("publisher").factory());
 
@@ -74,7 +76,8 @@ public final class Imports implements AutoCloseable {
             folders,
             this.uploads,
             DiskRoom.on(
-                folders.root(), Objects.requireNonNull(uploads.toAbsolutePath().getParent())));
+                folders.root(), Objects.requireNonNull(uploads.toAbsolutePath().getParent())),
+            running::remove);
   }
 
   /** Where imports stand. */
@@ -199,6 +202,7 @@ public final class Imports implements AutoCloseable {
     one.execute(
         () -> {
           try {
+            this.work.publish();
             work.run();
           } catch (IOException | RuntimeException | VirtualMachineError e) {
             LOG.error(failure, e);
@@ -213,18 +217,17 @@ public final class Imports implements AutoCloseable {
   private void enqueue(long id) {
     RunningImport control = new RunningImport(id);
     running.put(id, control);
-    one.execute(
-        () -> {
-          try {
-            work.run(control);
-          } finally {
-            running.remove(id);
-          }
-        });
+    queued.incrementAndGet();
+    one.execute(() -> work.run(control, queued.decrementAndGet() > 0));
   }
 
-  private <T> T call(Callable<T> work) throws IOException {
-    Future<T> done = one.submit(work);
+  private <T> T call(Callable<T> act) throws IOException {
+    Future<T> done =
+        one.submit(
+            () -> {
+              work.publish(); // imports before this act are shown before it
+              return act.call();
+            });
     return IndexingPool.get(done);
   }
 

@@ -1,31 +1,21 @@
 package dev.evolscope.ingest;
 
+import static dev.evolscope.ingest.JsonBytes.END;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Cuts JSON into the values that stand in one array, in one object, or one behind the other, by its
- * brackets and quotation marks alone, so that a value that is wrong inside does not end the
- * reading. Of a value beyond the limit only the beginning is kept.
+ * The values that stand in one array, in one object, or one behind the other; a value that is wrong
+ * inside does not end the reading.
  */
 final class JsonElements implements Closeable {
-  private static final int START = 1 << 16;
-  private static final int END = -1;
-
-  private final InputStream in;
+  private final JsonBytes in;
+  private final JsonCut cut;
   private final JsonStart.Form form;
-  private final int limit;
-  private final byte[] buffer = new byte[START];
-  private int at;
-  private int filled;
-  private byte[] value = new byte[START];
-  private int length;
-  private boolean tooLong;
   private byte[] name = new byte[0];
-  private long line = 1;
-  private long firstLine;
   private long elements;
   private boolean begun;
   private boolean ended;
@@ -34,9 +24,9 @@ final class JsonElements implements Closeable {
    * @param limit longest value in bytes
    */
   JsonElements(InputStream in, JsonStart.Form form, int limit) {
-    this.in = in;
+    this.in = new JsonBytes(in);
+    this.cut = new JsonCut(this.in, limit);
     this.form = form;
-    this.limit = limit;
   }
 
   /**
@@ -52,23 +42,14 @@ final class JsonElements implements Closeable {
     if (form == JsonStart.Form.MEMBERS) {
       takeName();
     }
-    firstLine = line;
-    take();
+    cut.take();
     elements++;
     return true;
   }
 
-  /** The value's bytes; valid until the next one. */
-  byte[] bytes() {
-    return value;
-  }
-
-  int length() {
-    return length;
-  }
-
-  boolean isTooLong() {
-    return tooLong;
+  /** The value at hand; another one after the next call of {@link #next}. */
+  JsonCut value() {
+    return cut;
   }
 
   /** The member's name as JSON text, with its quotation marks. */
@@ -76,39 +57,34 @@ final class JsonElements implements Closeable {
     return name;
   }
 
-  /** Line that the value begins on, from 1. */
-  long line() {
-    return firstLine;
-  }
-
   private boolean findValue() throws IOException {
     boolean list = form != JsonStart.Form.DOCUMENTS;
     if (list && !begun) {
-      skipBlank();
-      pop(); // the bracket that told the form
+      in.skipBlank();
+      in.pop(); // the bracket that told the form
       begun = true;
     }
-    int next = skipBlank();
+    int next = in.skipBlank();
     if (list && elements > 0 && next == ',') {
-      pop();
-      next = skipBlank();
+      in.pop();
+      next = in.skipBlank();
     } else if (list && elements > 0 && next != closing()) {
       throw broken("a comma or %c".formatted(closing()), next);
     }
     if (list && next == closing()) {
-      pop();
+      in.pop();
       requireEnd();
       return false;
     }
     if (next == END && list) {
       throw new BrokenJsonException(
-          "line %d: the JSON ends in the middle: a %c is missing".formatted(line, closing()));
+          "line %d: the JSON ends in the middle: a %c is missing".formatted(in.line(), closing()));
     }
     return next != END;
   }
 
   private void requireEnd() throws IOException {
-    int next = skipBlank();
+    int next = in.skipBlank();
     if (next != END) {
       throw broken("nothing behind the last " + closing(), next);
     }
@@ -119,105 +95,23 @@ final class JsonElements implements Closeable {
   }
 
   private void takeName() throws IOException {
-    if (peek() != '"') {
-      throw broken("a name in quotation marks", peek());
+    if (in.peek() != '"') {
+      throw broken("a name in quotation marks", in.peek());
     }
-    take();
-    name = Arrays.copyOf(value, length);
-    int next = skipBlank();
+    cut.take();
+    name = Arrays.copyOf(cut.bytes(), cut.length());
+    int next = in.skipBlank();
     if (next != ':') {
       throw broken("a colon", next);
     }
-    pop();
-    skipBlank();
-  }
-
-  private void take() throws IOException {
-    length = 0;
-    tooLong = false;
-    int depth = 0;
-    do {
-      int b = peek();
-      if (b == END) {
-        throw new BrokenJsonException(
-            "the value that begins on line %d has no end".formatted(firstLine));
-      }
-      if (depth == 0 && length > 0 && ",]}".indexOf(b) >= 0) {
-        return; // a bare word or number ends before
-      }
-      keep(pop());
-      if (b == '"') {
-        takeText();
-      }
-      depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
-    } while (depth > 0 || isWord());
-  }
-
-  /** Whether a bare word or number goes on. */
-  private boolean isWord() throws IOException {
-    byte last = value[0];
-    boolean bare = last != '"' && last != '{' && last != '[';
-    return bare && peek() != END && !JsonStart.isBlank(peek()) && ",]}".indexOf(peek()) < 0;
-  }
-
-  private void takeText() throws IOException {
-    int b;
-    do {
-      b = pop();
-      keep(b);
-      if (b == '\\') {
-        keep(pop());
-      }
-    } while (b != '"' && b != END);
-    if (b == END) {
-      throw new BrokenJsonException(
-          "the value that begins on line %d has no end".formatted(firstLine));
-    }
-  }
-
-  private void keep(int b) {
-    if (length == limit) {
-      tooLong = true;
-      return;
-    }
-    if (length == value.length) {
-      value = Arrays.copyOf(value, (int) Math.min(2L * length, limit));
-    }
-    value[length++] = (byte) b;
-  }
-
-  private int skipBlank() throws IOException {
-    while (JsonStart.isBlank(peek())) {
-      pop();
-    }
-    return peek();
-  }
-
-  private int pop() throws IOException {
-    int b = peek();
-    if (b != END) {
-      at++;
-      line += b == '\n' ? 1 : 0;
-    }
-    return b;
-  }
-
-  private int peek() throws IOException {
-    if (at == filled) {
-      filled = in.read(buffer);
-      at = 0;
-      if (filled <= 0) {
-        filled = 0;
-        return END;
-      }
-    }
-    return buffer[at] & 0xff;
+    in.pop();
+    in.skipBlank();
   }
 
   private BrokenJsonException broken(String expected, int found) {
     String what = found == END ? "the end" : found < 0x80 ? "'" + (char) found + "'" : "text";
     return new BrokenJsonException(
-        "line %d: expected %s, found %s".formatted(line, expected, what));
+        "line %d: expected %s, found %s".formatted(in.line(), expected, what));
   }
 
   @Override

@@ -41,11 +41,11 @@ public final class JsonReader implements RowReader {
     if (!nextElement()) {
       return null;
     }
-    RowPlace place = new RowPlace(name, position++, elements.line());
-    if (elements.isTooLong()) {
+    RowPlace place = new RowPlace(name, position++, elements.value().line());
+    if (elements.value().isTooLong()) {
       return rows.tooLong(place);
     }
-    ReadRow row = rows.of(place, elements.bytes(), 0, elements.length());
+    ReadRow row = rows.of(place, elements.value().bytes(), 0, elements.value().length());
     return named && row instanceof ReadRow.Row read ? withName(read) : row;
   }
 

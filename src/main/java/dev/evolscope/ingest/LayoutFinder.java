@@ -53,6 +53,7 @@ final class LayoutFinder {
           fields.put("language", column + ".lang");
         }
       }
+      case Layout.Threads thread -> fields.put("id", "message_id");
       case Layout.Turns turns -> {
         place("id", List.of("question_id"), columns, fields);
         place("task", List.of("category"), columns, fields);

@@ -35,6 +35,7 @@ record LayoutRules(Value.Fields row, Set<String> columns) {
             this::chosen,
             this::list,
             this::tree,
+            this::thread,
             this::promptList,
             this::turns,
             this::instruction,
@@ -50,6 +51,9 @@ record LayoutRules(Value.Fields row, Set<String> columns) {
   private @Nullable Found chosen() {
     if (!columns.contains("rejected") || row.get("chosen").isBlank()) {
       return null;
+    }
+    if (MessageShape.isTranscript(row.get("chosen"))) {
+      return new Found(new Layout.Transcript("chosen"), MessageShape.TRANSCRIPT);
     }
     MessageForm form = MessageShape.of(row.get("chosen"));
     String first = form == null ? null : MessageShape.firstRole(row.get("chosen"), form);
@@ -87,6 +91,16 @@ record LayoutRules(Value.Fields row, Set<String> columns) {
   private @Nullable Found tree() {
     MessageForm form = MessageShape.ofTree(row.get("prompt"));
     return form == null ? null : new Found(new Layout.Tree("prompt"), form);
+  }
+
+  /** A message a row, as in OASST's files of messages. */
+  private @Nullable Found thread() {
+    if (!columns.containsAll(List.of("message_tree_id", "parent_id", "message_id"))
+        || !isText("role")) {
+      return null;
+    }
+    return new Found(
+        new Layout.Threads("message_tree_id", "parent_id"), MessageShape.ofTreeMessage(row));
   }
 
   private @Nullable Found promptList() {

@@ -10,6 +10,7 @@ import dev.evolscope.search.UnusableIndexException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -76,8 +77,8 @@ public final class LiveIndex implements AutoCloseable {
       return Optional.of(String.valueOf(e.getMessage()));
     }
     long published = publications.current();
-    if (index.publication() == published - 1 && finish(index, published)
-        || index.publication() == published) {
+    if (index.publication() == published
+        || isBehind(index, published) && finish(index, published)) {
       current = index;
       return Optional.empty();
     }
@@ -87,15 +88,26 @@ public final class LiveIndex implements AutoCloseable {
             .formatted(index.publication(), published));
   }
 
-  /** Repeats the index's side of a publication that the store has already made. */
+  private static boolean isBehind(SearchIndex index, long published) {
+    return index.publication() < published && published - index.publication() <= StagedImports.MOST;
+  }
+
+  /** Repeats the index's side of publications that the store has already made. */
   private boolean finish(SearchIndex index, long publication) {
-    List<Path> staged = publications.importOf(publication).map(folders::staging).stream().toList();
+    List<Path> staged = new ArrayList<>();
+    List<Long> ended = new ArrayList<>();
     try {
+      for (long number = index.publication() + 1; number <= publication; number++) {
+        publications.importOf(number).map(folders::staging).ifPresent(staged::add);
+        ended.addAll(publications.endedIn(number));
+      }
       for (Path folder : staged) {
         SearchIndex.requireFinished(folder);
       }
-      index.reorder(publications.keptIn(publication));
-      index.prepare(publication, staged, publications.endedIn(publication));
+      for (long number = index.publication() + 1; number <= publication; number++) {
+        index.reorder(publications.keptIn(number));
+      }
+      index.prepare(publication, staged, ended);
       index.commit(publication);
     } catch (IOException | UnusableIndexException e) {
       LOG.info("Publication {} cannot be finished, the index will be rebuilt", publication, e);

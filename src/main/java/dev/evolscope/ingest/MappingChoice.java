@@ -1,6 +1,7 @@
 package dev.evolscope.ingest;
 
 import dev.evolscope.conversation.Mapping;
+import dev.evolscope.conversation.MappingText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,17 @@ final class MappingChoice {
     if (found == null) {
       throw new UnreadableFileException(unknown(part, head));
     }
+    requireShort(part, found);
     return found;
+  }
+
+  private static void requireShort(String part, Mapping found) throws UnreadableFileException {
+    int length = MappingText.write(found).length();
+    if (length > MappingText.LONGEST_KEPT) {
+      throw new UnreadableFileException(
+          "%s: the mapping would have %,d characters, %,d are kept at most: give the columns shorter names"
+              .formatted(part, length, MappingText.LONGEST_KEPT));
+    }
   }
 
   /** A name that is misspelt must not skip every row, or leave a field empty. */

@@ -17,7 +17,18 @@ final class MessageShape {
   private static final MessageForm NAMED = MessageForm.of("role", "content", ROLES);
   private static final MessageForm SHARE_GPT = MessageForm.of("from", "value", ROLES);
 
+  /** The speakers of texts in HH-RLHF. */
+  static final MessageForm TRANSCRIPT = MessageForm.of("role", "content", transcriptRoles());
+
   private MessageShape() {}
+
+  private static Map<String, String> transcriptRoles() {
+    Map<String, String> roles = new LinkedHashMap<>();
+    roles.put("Human", "user");
+    roles.put("Assistant", "assistant");
+    roles.put("System", "system");
+    return roles;
+  }
 
   private static Map<String, String> roles() {
     Map<String, String> roles = new LinkedHashMap<>();
@@ -44,9 +55,21 @@ final class MessageShape {
         || !(root.get("replies") instanceof Value.Items)) {
       return null;
     }
-    String content = has(root, "text") ? "text" : "content";
-    return new MessageForm(
-        "role", content, "replies", has(root, "message_id") ? "message_id" : "id", ROLES);
+    return ofTreeMessage(root);
+  }
+
+  /** The form of a message of a tree. */
+  static MessageForm ofTreeMessage(Value.Fields message) {
+    String content = has(message, "text") ? "text" : "content";
+    String id = has(message, "message_id") ? "message_id" : "id";
+    return new MessageForm("role", content, "replies", id, ROLES);
+  }
+
+  /** Whether the value is a text that begins with a speaker's name. */
+  static boolean isTranscript(Value value) {
+    return value instanceof Value.Text(String text)
+        && TRANSCRIPT.roles().keySet().stream()
+            .anyMatch(name -> text.stripLeading().startsWith(name + ":"));
   }
 
   private static @Nullable MessageForm ofList(List<Value> items) {

@@ -4,10 +4,11 @@ import dev.evolscope.conversation.JsonLimits;
 import dev.evolscope.conversation.Value;
 import dev.evolscope.ingest.ReadRow.BadRow;
 import dev.evolscope.ingest.ReadRow.Row;
+import dev.evolscope.parquet.OversizedPageException;
+import dev.hardwood.HardwoodContext;
 import dev.hardwood.InputFile;
 import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
-import dev.hardwood.row.StructAccessor;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParquetReader implements RowReader {
   private final String name;
+  private final HardwoodContext context;
   private final ParquetFileReader file;
   private final ParquetWindows windows;
   private final ParquetStruct columns;
@@ -31,12 +33,20 @@ public final class ParquetReader implements RowReader {
   private long position;
 
   private ParquetReader(
-      String name, ParquetFileReader file, ParquetStruct columns, Closeable onClose) {
+      String name,
+      Path path,
+      HardwoodContext context,
+      ParquetFileReader file,
+      ParquetStruct columns,
+      long window,
+      Closeable onClose)
+      throws IOException {
     this.name = name;
+    this.context = context;
     this.file = file;
     this.columns = columns;
     this.onClose = onClose;
-    this.windows = new ParquetWindows(file, ParquetWindows.BYTES);
+    this.windows = new ParquetWindows(path, file, context, window);
     // Not the footer's own count: some writers leave it 0
     this.total = file.getFileMetaData().rowGroups().stream().mapToLong(RowGroup::numRows).sum();
   }
@@ -46,32 +56,45 @@ public final class ParquetReader implements RowReader {
    * @param onClose runs after the file is closed
    */
   static ParquetReader open(String name, Path path, Closeable onClose) throws IOException {
+    return open(name, path, ParquetWindows.BYTES, onClose);
+  }
+
+  /** The same with a window of another size. */
+  static ParquetReader open(String name, Path path, long window, Closeable onClose)
+      throws IOException {
+    HardwoodContext context = HardwoodContext.create();
     ParquetFileReader file = null;
     try {
-      file = ParquetFileReader.open(InputFile.of(path));
+      file = ParquetFileReader.open(InputFile.of(path), context);
       ParquetFooter.check(name, file.getFileMetaData(), Files.size(path));
-      return new ParquetReader(
-          name, file, ParquetStruct.of(file.getFileSchema().getRootNode()), onClose);
+      ParquetStruct columns = ParquetStruct.of(file.getFileSchema().getRootNode());
+      return new ParquetReader(name, path, context, file, columns, window, onClose);
     } catch (UnreadableFileException e) {
-      close(file);
+      close(file, context);
       throw e;
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       // A damaged file can ask for absurd amounts of memory or depth
-      close(file);
+      close(file, context);
       throw damaged(name, "its footer", e);
     }
   }
 
-  private static void close(@Nullable ParquetFileReader file) throws IOException {
-    if (file != null) {
-      file.close();
+  private static void close(@Nullable ParquetFileReader file, HardwoodContext context)
+      throws IOException {
+    try (context) {
+      if (file != null) {
+        file.close();
+      }
     }
   }
 
   private static UnreadableFileException damaged(String name, String where, Throwable cause) {
+    if (cause instanceof OversizedPageException) {
+      return new UnreadableFileException("%s: %s: %s".formatted(name, where, cause.getMessage()));
+    }
     if (isOutOfMemory(cause)) {
       return new UnreadableFileException(
-          "%s: %s asks for more memory than there is: the Parquet data is damaged, or has a row group too large for this Java heap (raise -Xmx)"
+          "%s: %s asks for more memory than there is: the Parquet data is damaged, or its values repeat too long texts for this Java heap (raise -Xmx)"
               .formatted(name, where),
           cause);
     }
@@ -93,26 +116,39 @@ public final class ParquetReader implements RowReader {
   @Override
   public @Nullable ReadRow next() throws IOException {
     try {
-      dev.hardwood.reader.RowReader at = windows.next();
+      ParquetWindow at = windows.next();
       if (at == null) {
         return end();
       }
       ReadRow row = row(at, new RowPlace(name, position, 0));
       position++;
       return row;
-    } catch (RuntimeException | VirtualMachineError e) {
+    } catch (UnreadableFileException e) {
+      throw e;
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw damaged(name, "row " + (position + 1), e);
     }
   }
 
-  private ReadRow row(StructAccessor at, RowPlace place) {
+  private ReadRow row(ParquetWindow at, RowPlace place) {
+    if (at.isCut()) {
+      return tooLong(place);
+    }
     try {
-      Value.Fields fields = columns.read(at);
+      Value.Fields fields = columns.read(at.row());
+      if (RowSize.of(fields) > RowLimits.MOST_BYTES) {
+        return tooLong(place);
+      }
       String unstorable = JsonLimits.violated(fields);
       return unstorable == null ? new Row(place, fields) : new BadRow(place, "", unstorable);
     } catch (BadValueException e) {
       return new BadRow(place, e.path(), e.reason());
     }
+  }
+
+  private static BadRow tooLong(RowPlace place) {
+    return new BadRow(
+        place, "", "the row is longer than %d MB".formatted(RowLimits.MOST_BYTES >> 20));
   }
 
   private @Nullable ReadRow end() throws UnreadableFileException {
@@ -136,6 +172,7 @@ public final class ParquetReader implements RowReader {
   @Override
   public void close() throws IOException {
     try (onClose;
+        context;
         file) {
       windows.close();
     }

@@ -1,63 +1,111 @@
 package dev.evolscope.ingest;
 
+import dev.evolscope.parquet.GroupSize;
+import dev.evolscope.parquet.RowGroupSlices;
+import dev.evolscope.parquet.Slice;
+import dev.evolscope.parquet.SliceLimits;
+import dev.evolscope.parquet.SlicedFile;
+import dev.hardwood.HardwoodContext;
 import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowGroupPredicate;
-import dev.hardwood.reader.RowReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file's rows, a few row groups at a time. The library buffers some 50,000 rows whatever their
- * size, a gigabyte of long conversations; it stops at the window's end, which bounds that by the
- * larger of one row group and {@link #BYTES}.
+ * A file's rows, some row groups at a time, or a slice of one. The library buffers some 50,000 rows
+ * whatever their size, a gigabyte of long conversations; it stops at the window's end.
  */
-final class ParquetWindows implements AutoCloseable {
+final class ParquetWindows implements Closeable {
 
-  /** Unpacked bytes of a window that holds more than one row group. */
+  /** Unpacked bytes of row groups that are decoded together; larger ones are sliced. */
   static final long BYTES = 48L << 20;
 
+  /** What repeated texts may make of them. */
+  private static final long MOST_DECODED = Runtime.getRuntime().maxMemory() / 4;
+
+  private static final SliceLimits SLICES =
+      new SliceLimits(4L << 20, RowLimits.MOST_BYTES, Runtime.getRuntime().maxMemory() / 4);
+
   private final ParquetFileReader file;
+  private final HardwoodContext context;
   private final List<RowGroup> groups;
+  private final SlicedFile sliced;
   private final long bytes;
   private int nextGroup;
-  private @Nullable RowReader rows;
+  private @Nullable GroupSize sizeOfNext;
+  private @Nullable RowGroupSlices slices;
+  private @Nullable ParquetWindow window;
 
-  ParquetWindows(ParquetFileReader file, long bytes) {
+  ParquetWindows(Path path, ParquetFileReader file, HardwoodContext context, long bytes)
+      throws IOException {
     this.file = file;
+    this.context = context;
     this.groups = file.getFileMetaData().rowGroups();
+    this.sliced = SlicedFile.open(path, SLICES);
     this.bytes = bytes;
   }
 
-  /** The reader, on the next row; null behind the last one. */
-  @Nullable RowReader next() {
-    while (rows == null || !rows.hasNext()) {
-      close();
-      rows = open();
-      if (rows == null) {
+  /** The window, on the next row; null behind the last one. */
+  @Nullable ParquetWindow next() throws IOException {
+    while (window == null || !window.advance()) {
+      closeWindow();
+      window = open();
+      if (window == null) {
         return null;
       }
     }
-    rows.next();
-    return rows;
+    return window;
   }
 
-  private @Nullable RowReader open() {
+  private @Nullable ParquetWindow open() throws IOException {
+    Slice slice = slices == null ? null : slices.next();
+    if (slice != null) {
+      return ParquetWindow.of(slice, context);
+    }
+    slices = null;
     if (nextGroup == groups.size()) {
       return null;
     }
+    if (isSmall(nextSize())) {
+      return groups();
+    }
+    slices = sliced.group(nextGroup);
+    takeNext();
+    return open();
+  }
+
+  private boolean isSmall(GroupSize size) {
+    return size.pages() <= bytes && size.atMost() <= MOST_DECODED;
+  }
+
+  private ParquetWindow groups() throws IOException {
     RowGroup first = groups.get(nextGroup);
     RowGroup last = first;
-    long size = 0;
-    while (nextGroup < groups.size()
-        && (size == 0 || size + groups.get(nextGroup).totalByteSize() <= bytes)) {
-      last = groups.get(nextGroup++);
-      size += last.totalByteSize();
+    GroupSize size = new GroupSize(0, 0);
+    while (nextGroup < groups.size() && isSmall(size.plus(nextSize()))) {
+      size = size.plus(nextSize());
+      last = groups.get(nextGroup);
+      takeNext();
     }
     // Not skip and head: together they miscount at a batch's end in this version of the library
-    return file.buildRowReader()
-        .filter(RowGroupPredicate.byteRange(start(first), end(last)))
-        .build();
+    return ParquetWindow.of(
+        file.buildRowReader().filter(RowGroupPredicate.byteRange(start(first), end(last))).build());
+  }
+
+  private GroupSize nextSize() throws IOException {
+    if (sizeOfNext == null) {
+      sizeOfNext = sliced.size(nextGroup);
+    }
+    return sizeOfNext;
+  }
+
+  private void takeNext() {
+    nextGroup++;
+    sizeOfNext = null;
   }
 
   private static long start(RowGroup group) {
@@ -70,11 +118,17 @@ final class ParquetWindows implements AutoCloseable {
         + group.columns().stream().mapToLong(c -> c.metaData().totalCompressedSize()).sum();
   }
 
+  private void closeWindow() throws IOException {
+    if (window != null) {
+      window.close();
+      window = null;
+    }
+  }
+
   @Override
-  public void close() {
-    if (rows != null) {
-      rows.close();
-      rows = null;
+  public void close() throws IOException {
+    try (sliced) {
+      closeWindow();
     }
   }
 }

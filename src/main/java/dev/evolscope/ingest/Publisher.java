@@ -29,12 +29,15 @@ final class Publisher {
     this.folders = folders;
   }
 
-  void publish(ImportRecord job) throws IOException {
+  /** Shows imports of different parts together. */
+  void publish(List<ImportRecord> jobs) throws IOException {
     SearchIndex live = index.get();
-    List<Path> staged = List.of(folders.staging(job.id()));
-    long publication = undoingOnFailure(live, prepare -> store.publish(job, prepare), staged);
+    List<Path> staged = jobs.stream().map(job -> folders.staging(job.id())).toList();
+    long publication = undoingOnFailure(live, prepare -> store.publish(jobs, prepare), staged);
     commit(live, publication);
-    folders.delete(job.id());
+    for (ImportRecord job : jobs) {
+      folders.delete(job.id());
+    }
   }
 
   /** Removes a dataset; false where none of that name is shown. */

@@ -4,7 +4,6 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ImportRecord;
-import dev.evolscope.conversation.Layout;
 import dev.evolscope.conversation.LiveRow;
 import dev.evolscope.conversation.ParsedRow;
 import dev.evolscope.conversation.PartReading;
@@ -49,7 +48,7 @@ record RowPreparer(PartReading part, ConversationParser parser) {
   }
 
   /** The row's conversations, or why the row is skipped: one beyond the limits takes all along. */
-  private List<ParsedRow> parse(Value.Fields row) {
+  List<ParsedRow> parse(Value.Fields row) {
     List<ParsedRow> all = parser.parse(part, row);
     ParsedRow exceeded = RowLimits.exceeded(all.size(), RowSize.of(row));
     for (ParsedRow parsed : all) {
@@ -62,7 +61,7 @@ record RowPreparer(PartReading part, ConversationParser parser) {
 
   /** Leaves room behind each row that can hold several conversations. */
   private long position(long row) {
-    return part.mapping().layout() instanceof Layout.Tree ? row * LiveRow.MOST_OF_ONE_ROW : row;
+    return part.mapping().layout().branches() ? row * LiveRow.MOST_OF_ONE_ROW : row;
   }
 
   private static PreparedRow skipped(RowPlace place, String path, String reason) {

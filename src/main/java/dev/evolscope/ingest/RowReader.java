@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * be read, or no further, ends in an {@link UnreadableFileException}.
  */
 public sealed interface RowReader extends AutoCloseable
-    permits DelimitedReader, JsonReader, JsonlReader, ParquetReader {
+    permits DelimitedReader, GatheringReader, HeadedReader, JsonReader, JsonlReader, ParquetReader {
 
   /**
    * Opens a file by what it holds: its first bytes decide. The name only tells CSV and TSV.

@@ -1,6 +1,5 @@
 package dev.evolscope.parquet;
 
-import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.column.statistics.geospatial.GeospatialStatistics;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
-import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.DataPageHeader;
 import org.apache.parquet.format.DictionaryPageHeader;
 import org.apache.parquet.format.PageHeader;
@@ -26,12 +24,12 @@ import org.apache.parquet.format.PageType;
 import org.apache.parquet.format.Util;
 
 /**
- * The finished, compressed pages of one column chunk. No statistics are written: bounds of long
- * texts cost space and help no reader of whole files.
+ * The finished, packed pages of one column chunk. No statistics are written: bounds of long texts
+ * cost space and help no reader of whole files.
  */
 final class ColumnPages implements PageWriter {
   private final ColumnDescriptor column;
-  private final int level;
+  private final Packing packing;
   private final List<CompletableFuture<Page>> data = new ArrayList<>();
   private final List<CompletableFuture<Page>> dictionary = new ArrayList<>();
   private final Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
@@ -50,9 +48,9 @@ final class ColumnPages implements PageWriter {
     }
   }
 
-  ColumnPages(ColumnDescriptor column, int level) {
+  ColumnPages(ColumnDescriptor column, Packing packing) {
     this.column = column;
-    this.level = level;
+    this.packing = packing;
   }
 
   @Override
@@ -68,7 +66,7 @@ final class ColumnPages implements PageWriter {
     PageHeader header = new PageHeader(PageType.DATA_PAGE, 0, 0);
     header.setData_page_header(
         new DataPageHeader(valueCount, thrift(encoding), thrift(definitions), thrift(repetitions)));
-    data.add(page(header, bytes, level));
+    data.add(page(header, bytes));
     size += bytes.size();
     values += valueCount;
     encodings.addAll(List.of(repetitions, definitions, encoding));
@@ -120,20 +118,19 @@ final class ColumnPages implements PageWriter {
     PageHeader header = new PageHeader(PageType.DICTIONARY_PAGE, 0, 0);
     header.setDictionary_page_header(
         new DictionaryPageHeader(page.getDictionarySize(), thrift(page.getEncoding())));
-    dictionary.add(page(header, page.getBytes(), level));
+    dictionary.add(page(header, page.getBytes()));
     size += page.getBytes().size();
     encodings.add(page.getEncoding());
   }
 
   /** Compression is most of the work, so it runs beside the encoding of the following pages. */
-  private static CompletableFuture<Page> page(PageHeader header, BytesInput bytes, int level)
-      throws IOException {
+  private CompletableFuture<Page> page(PageHeader header, BytesInput bytes) throws IOException {
     ByteArrayOutputStream buffer = new ByteArrayOutputStream((int) bytes.size());
     bytes.writeAllTo(buffer); // now: the encoder reuses its memory
     return CompletableFuture.supplyAsync(
         () -> {
           byte[] plain = buffer.toByteArray();
-          byte[] packed = Zstd.compress(plain, level);
+          byte[] packed = packing.pack().apply(plain);
           header.setUncompressed_page_size(plain.length).setCompressed_page_size(packed.length);
           return new Page(header, BytesInput.from(packed));
         });
@@ -154,7 +151,7 @@ final class ColumnPages implements PageWriter {
             SchemaElements.type(column.getPrimitiveType()),
             encodings.stream().map(ColumnPages::thrift).toList(),
             List.of(column.getPath()),
-            CompressionCodec.ZSTD,
+            packing.codec(),
             values,
             uncompressed,
             out.count() - start,

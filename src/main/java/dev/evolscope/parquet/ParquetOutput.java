@@ -4,9 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.function.Consumer;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.RowGroup;
-import org.apache.parquet.format.Util;
 import org.apache.parquet.schema.MessageType;
 
 /**
@@ -23,8 +19,6 @@ import org.apache.parquet.schema.MessageType;
  * memory, compressed but for the page at hand; only {@link #close} makes the file readable.
  */
 public final class ParquetOutput implements Closeable {
-  private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
-
   /** Small enough not to be a humongous object of the garbage collector in a heap of 512 MB. */
   private static final int PAGE_BYTES = 1 << 18;
 
@@ -33,7 +27,7 @@ public final class ParquetOutput implements Closeable {
 
   private final MessageType schema;
   private final long rowsPerGroup;
-  private final int level;
+  private final Packing packing;
   private final CountedOutput out;
   private final List<RowGroup> groups = new ArrayList<>();
   private RowGroupOutput group;
@@ -63,10 +57,10 @@ public final class ParquetOutput implements Closeable {
     }
     this.schema = schema;
     this.rowsPerGroup = rowsPerGroup;
-    this.level = level;
+    this.packing = Packing.zstd(level);
     this.out = new CountedOutput(out);
     this.group = newGroup();
-    this.out.write(MAGIC);
+    FileEnds.writeStart(this.out);
   }
 
   /**
@@ -97,7 +91,7 @@ public final class ParquetOutput implements Closeable {
             .withStatisticsEnabled(false)
             .withSizeStatisticsEnabled(false)
             .build();
-    return new RowGroupOutput(schema, properties, level);
+    return new RowGroupOutput(schema, properties, packing);
   }
 
   private void endGroup() throws IOException {
@@ -123,12 +117,7 @@ public final class ParquetOutput implements Closeable {
   }
 
   private void writeFooter() throws IOException {
-    long start = out.count();
     FileMetaData footer = new FileMetaData(1, SchemaElements.of(schema), rows, groups);
-    footer.setCreated_by("evolscope");
-    Util.writeFileMetaData(footer, out);
-    int length = Math.toIntExact(out.count() - start);
-    out.write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(length).array());
-    out.write(MAGIC);
+    FileEnds.writeFooter(footer.setCreated_by("evolscope"), out);
   }
 }

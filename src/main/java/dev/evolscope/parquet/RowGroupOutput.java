@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnWriteStore;
+import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.page.PageWriteStore;
 import org.apache.parquet.column.page.PageWriter;
@@ -25,10 +26,10 @@ final class RowGroupOutput implements PageWriteStore {
   private final MessageType schema;
   private long rows;
 
-  RowGroupOutput(MessageType schema, ParquetProperties properties, int level) {
+  RowGroupOutput(MessageType schema, ParquetProperties properties, Packing packing) {
     this.schema = schema;
     for (ColumnDescriptor column : schema.getColumns()) {
-      pages.put(column, new ColumnPages(column, level));
+      pages.put(column, new ColumnPages(column, packing));
     }
     columns = properties.newColumnWriteStore(schema, this);
     records = new ColumnIOFactory().getColumnIO(schema).getRecordWriter(columns);
@@ -42,6 +43,16 @@ final class RowGroupOutput implements PageWriteStore {
     records.startMessage();
     fields.accept(new FieldWriter(records, schema));
     records.endMessage();
+    rows++;
+  }
+
+  /** Where the values of a column go, for rows that come as columns; {@link #endRow} ends each. */
+  ColumnWriter column(ColumnDescriptor column) {
+    return columns.getColumnWriter(column);
+  }
+
+  void endRow() {
+    columns.endRecord();
     rows++;
   }
 

@@ -44,10 +44,8 @@ final class SchemaElements {
   static Type type(PrimitiveType type) {
     return switch (type.getPrimitiveTypeName()) {
       case BINARY -> Type.BYTE_ARRAY;
-      case FIXED_LEN_BYTE_ARRAY, INT96 ->
-          throw new IllegalArgumentException(
-              "field " + type.getName() + ": " + type + " cannot be written yet");
-      case INT64, INT32, BOOLEAN, FLOAT, DOUBLE -> Type.valueOf(type.getPrimitiveTypeName().name());
+      case FIXED_LEN_BYTE_ARRAY, INT96, INT64, INT32, BOOLEAN, FLOAT, DOUBLE ->
+          Type.valueOf(type.getPrimitiveTypeName().name());
     };
   }
 

@@ -50,7 +50,7 @@ final class Excerpt {
             .filter(m -> m.to() > from && m.from() < to)
             .map(m -> new Mark(Math.max(m.from(), from) + shift, Math.min(m.to(), to) + shift))
             .toList();
-    return new Snippet(index, message.role(), text, inside);
+    return new Snippet(index, IndexSchema.label(message.role()), text, inside);
   }
 
   /** Sorts marks and joins those that overlap. */

@@ -12,7 +12,10 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Reads found documents' conversations from the store and marks in them what matched. */
+/**
+ * Reads found documents' conversations from the store, one at a time, and marks in them what
+ * matched.
+ */
 final class Hits {
   private Hits() {}
 
@@ -39,8 +42,7 @@ final class Hits {
         throw new IllegalStateException("a document without a row version");
       }
       Conversation conversation = versions.apply(version.longValue());
-      hits.add(
-          new Hit(conversation, highlighter.snippets(leaf, document, conversation.messages())));
+      hits.add(Hit.of(conversation, highlighter.snippets(leaf, document, conversation.messages())));
     }
     return List.copyOf(hits);
   }

@@ -91,7 +91,7 @@ public final class SimilarSearch {
         new BooleanQuery.Builder().add(like, Occur.MUST).add(narrowed, Occur.FILTER).build();
     ScoreDoc[] found = snapshot.searcher().search(all, size + 1).scoreDocs;
     return Hits.read(Arrays.asList(found), Map.of("", like), snapshot, versions).stream()
-        .filter(hit -> !hit.conversation().id().equals(conversation.id()))
+        .filter(hit -> !hit.id().equals(conversation.id()))
         .limit(size)
         .toList();
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.evolscope.conversation.Conversation;
+import dev.evolscope.search.Shape;
 
 /** The way back, what the conversation is, and its link to copy. */
 final class ConversationHead extends Header {
@@ -19,7 +20,7 @@ final class ConversationHead extends Header {
       add(Dom.tag("span", "dot", Dom.text("bdi", "", conversation.task())));
     }
     add(
-        new Trace(conversation.messages()),
+        new Trace(Shape.of(conversation.messages())),
         Dom.text("span", "muted", Texts.text("card.turns", conversation.turns())));
     add(copy());
   }

@@ -1,8 +1,12 @@
 package dev.evolscope.ui;
 
 import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.Language;
+import dev.evolscope.conversation.Stage;
+import dev.evolscope.search.Hit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titles of browser tabs, the same in the first answer and after walking within the application.
@@ -21,11 +25,19 @@ final class PageTitles {
 
   /** As in "Urdu · Multi-turn · general". */
   static String words(Conversation conversation) {
-    var language = conversation.language();
+    return words(conversation.language(), conversation.stage(), conversation.task());
+  }
+
+  /** The same of a found one. */
+  static String words(Hit hit) {
+    return words(hit.language(), hit.stage(), hit.task());
+  }
+
+  private static String words(@Nullable Language language, Stage stage, @Nullable String task) {
     return Stream.of(
             language == null ? "" : language.name(),
-            Texts.text("stage." + conversation.stage().label()),
-            conversation.task() == null ? "" : conversation.task())
+            Texts.text("stage." + stage.label()),
+            task == null ? "" : task)
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(" · "));
   }

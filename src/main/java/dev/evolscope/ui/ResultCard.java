@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import dev.evolscope.conversation.Conversation;
-import dev.evolscope.conversation.Evol;
 import dev.evolscope.search.Hit;
 import dev.evolscope.search.Snippet;
 import java.util.ArrayList;
@@ -17,47 +15,45 @@ import java.util.List;
 final class ResultCard extends ListItem {
   ResultCard(Hit hit) {
     addClassName("card");
-    Conversation conversation = hit.conversation();
-    add(head(conversation));
-    hit.snippets().forEach(snippet -> add(excerpt(snippet, conversation)));
-    List<String> evols = evols(conversation.evol());
+    add(head(hit));
+    hit.snippets().forEach(snippet -> add(excerpt(snippet, hit)));
+    List<String> evols = evols(hit);
     if (!evols.isEmpty()) {
       add(foot(evols));
     }
   }
 
-  private static Header head(Conversation conversation) {
+  private static Header head(Hit hit) {
     Header head = new Header();
     head.addClassName("top");
     head.add(
-        Dom.link(
-            conversation.url().substring(1), "open", new LanguageBadge(conversation.language())),
-        new StageMark(conversation.stage()));
-    if (conversation.task() != null) {
-      head.add(Dom.tag("span", "dot", Dom.text("bdi", "", conversation.task())));
+        Dom.link(hit.url().substring(1), "open", new LanguageBadge(hit.language())),
+        new StageMark(hit.stage()));
+    if (hit.task() != null) {
+      head.add(Dom.tag("span", "dot", Dom.text("bdi", "", hit.task())));
     }
-    Span end = new Span(new Trace(conversation.messages()));
+    Span end = new Span(new Trace(hit.shape()));
     end.addClassName("end");
-    end.add(new Span(Texts.text("card.turns", conversation.turns())));
+    end.add(new Span(Texts.text("card.turns", hit.turns())));
     head.add(end);
     return head;
   }
 
-  private static Div excerpt(Snippet snippet, Conversation conversation) {
+  private static Div excerpt(Snippet snippet, Hit hit) {
     Div row =
         new Div(Dom.text("span", "role", Texts.textOr("role." + snippet.role(), snippet.role())));
-    row.add(new SnippetText(snippet, conversation.language()));
+    row.add(new SnippetText(snippet, hit.language()));
     row.addClassName("snip");
     return row;
   }
 
   /** The task's Evol type, then those of the follow-ups, in order. */
-  private static List<String> evols(Evol evol) {
+  private static List<String> evols(Hit hit) {
     List<String> names = new ArrayList<>();
-    if (evol.taskEvol() != null) {
-      names.add(evol.taskEvol());
+    if (hit.taskEvol() != null) {
+      names.add(hit.taskEvol());
     }
-    names.addAll(evol.turnEvols());
+    names.addAll(hit.turnEvols());
     return names;
   }
 

@@ -52,12 +52,10 @@ final class SimilarList extends Section {
   }
 
   private static ListItem item(Hit hit) {
-    Conversation other = hit.conversation();
-    ListItem item =
-        new ListItem(Dom.link(other.url().substring(1), "open", PageTitles.words(other)));
+    ListItem item = new ListItem(Dom.link(hit.url().substring(1), "open", PageTitles.words(hit)));
     hit.snippets().stream()
         .limit(1)
-        .forEach(snippet -> item.add(new SnippetText(snippet, other.language())));
+        .forEach(snippet -> item.add(new SnippetText(snippet, hit.language())));
     return item;
   }
 }

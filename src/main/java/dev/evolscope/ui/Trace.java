@@ -1,8 +1,7 @@
 package dev.evolscope.ui;
 
 import com.vaadin.flow.component.html.Span;
-import dev.evolscope.conversation.Message;
-import java.util.List;
+import dev.evolscope.search.Shape;
 
 /**
  * A conversation's shape: one bar a message, user hollow, others solid, the height growing with the
@@ -10,23 +9,22 @@ import java.util.List;
  * points after it.
  */
 final class Trace extends Span {
-  private static final int MOST = 24;
   private static final int TALLEST = 16;
   private static final int SHORTEST = 3;
 
-  Trace(List<Message> messages) {
+  Trace(Shape shape) {
     addClassName("trace");
     getElement().setAttribute("role", "img");
-    getElement().setAttribute("aria-label", Texts.text("card.messages", messages.size()));
-    messages.stream().limit(MOST).forEach(message -> add(bar(message)));
-    if (messages.size() > MOST) {
+    getElement().setAttribute("aria-label", Texts.text("card.messages", shape.messages()));
+    shape.first().forEach(message -> add(bar(message)));
+    if (shape.messages() > shape.first().size()) {
       add(Dom.text("span", "rest", "…"));
     }
   }
 
-  private static com.vaadin.flow.component.Component bar(Message message) {
-    var bar = Dom.tag("i", message.isTurn() ? "u" : "a");
-    bar.getElement().getStyle().set("--h", height(message.content().length()) + "px");
+  private static com.vaadin.flow.component.Component bar(Shape.Bar message) {
+    var bar = Dom.tag("i", message.turn() ? "u" : "a");
+    bar.getElement().getStyle().set("--h", height(message.length()) + "px");
     return bar;
   }
 

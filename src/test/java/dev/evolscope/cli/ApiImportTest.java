@@ -3,21 +3,14 @@ package dev.evolscope.cli;
 import static dev.evolscope.cli.ApiTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportState;
-import dev.evolscope.conversation.Mapping;
-import dev.evolscope.conversation.MappingText;
-import dev.evolscope.conversation.Provenance;
 import dev.evolscope.ingest.ImportStatus;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -45,122 +38,6 @@ class ApiImportTest {
     assertThat(status.at("/report/skipped").asLong()).isEqualTo(1);
     assertThat(api.get("/api/v1/imports").json().get(0).get("id").asLong())
         .isGreaterThanOrEqualTo(id);
-  }
-
-  @Test
-  void provenanceComesWithAnImportAndCanBeMended(Api api) throws Exception {
-    Api.Answer started =
-        api.upload(
-            "from.jsonl",
-            Api.row(1, "a"),
-            "dataset",
-            "from/x",
-            "licence",
-            " CC BY 4.0 ",
-            "source",
-            "");
-    api.imports().await(started.json().get("id").asLong());
-    assertProvenance(api, "CC BY 4.0", null, null);
-
-    Api.Answer again =
-        api.upload("from.jsonl", Api.row(1, "b"), "dataset", "from/x", "citation", "us");
-    api.imports().await(again.json().get("id").asLong());
-    assertProvenance(api, "CC BY 4.0", null, "us");
-
-    Api.Answer mended = patch(api, "{\"licence\":null,\"source\":\"a <b>\"}");
-    assertThat(mended.status()).isEqualTo(200);
-    assertProvenance(api, null, "a <b>", "us");
-
-    ApiTest.assertProblem(patch(api, "{\"license\":\"x\"}"), 400, "license");
-    ApiTest.assertProblem(patch(api, "{\"licence\":7}"), 400, "licence");
-    ApiTest.assertProblem(patch(api, "{\"source\":\"" + "x".repeat(10_001) + "\"}"), 400, "10,001");
-    ApiTest.assertProblem(patch(api, "no JSON"), 400, "");
-    assertProvenance(api, null, "a <b>", "us");
-    assertThat(api.delete("/api/v1/datasets/from%2Fx").status()).isEqualTo(204);
-    assertThat(patch(api, "{}").status()).isEqualTo(404);
-  }
-
-  private static Api.Answer patch(Api api, String body) throws Exception {
-    return api.send(
-        api.request("/api/v1/datasets/from%2Fx")
-            .header("X-Evolscope", "1")
-            .header("Content-Type", "application/json")
-            .method("PATCH", BodyPublishers.ofString(body)));
-  }
-
-  private static void assertProvenance(
-      Api api, @Nullable String licence, @Nullable String source, @Nullable String citation)
-      throws Exception {
-    JsonNode dataset =
-        api.get("/api/v1/datasets")
-            .json()
-            .valueStream()
-            .filter(d -> d.get("name").asString().equals("from/x"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(dataset.get("licence").asString(null)).isEqualTo(licence);
-    assertThat(dataset.get("source").asString(null)).isEqualTo(source);
-    assertThat(dataset.get("citation").asString(null)).isEqualTo(citation);
-  }
-
-  @Test
-  void aMappingTravelsWithTheFileAndIsReported(Api api) throws Exception {
-    String mapping = "layout: columns\ncolumns:\n  text: user\nconstants:\n  language: Hausa\n";
-    Api.Answer started =
-        api.upload("mapped.jsonl", "{\"text\":\"a\"}\n", "dataset", "mapped", "mapping", mapping);
-    assertThat(started.status()).isEqualTo(202);
-    long id = started.json().get("id").asLong();
-    assertThat(api.imports().await(id).state()).isEqualTo(ImportState.PUBLISHED);
-    assertThat(api.get("/api/v1/imports/" + id).json().get("mapping").asString())
-        .startsWith("layout: columns\ncolumns:\n  text: user\n")
-        .endsWith("constants:\n  language: Hausa\n");
-    assertThat(api.delete("/api/v1/datasets/mapped").status()).isEqualTo(204);
-  }
-
-  @Test
-  void theCommandSendsItsMappingToTheServer(Api api, @TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("sent.jsonl"), "{\"text\":\"a\"}\n");
-    Mapping mapping =
-        MappingText.read("layout: columns\ncolumns: {text: user}\nconstants: {language: Yorùbá}");
-    ServerClient client = new ServerClient(new HomeLock.Holder(api.url(), ""));
-    long id =
-        client.startImport(
-            new DatasetFile("sent", "sent.jsonl", file),
-            new ImportOptions(false, mapping, new Provenance("CC0", "a source", null)));
-    assertThat(api.imports().await(id).state()).isEqualTo(ImportState.PUBLISHED);
-    assertThat(client.importStatus(id).mapping()).isEqualTo(MappingText.write(mapping));
-    assertThat(api.delete("/api/v1/datasets/sent").status()).isEqualTo(204);
-  }
-
-  @Test
-  void aMappingMayBeSentAsAFile(Api api) throws Exception {
-    String end = "\r\n--x\r\nContent-Disposition: form-data; name=";
-    String body =
-        "--x\r\nContent-Disposition: form-data; name=\"mapping\"; filename=\"m.yaml\"\r\n"
-            + "Content-Type: application/x-yaml\r\n\r\nlayout: turns\ncolumns: talk\n"
-            + end
-            + "\"dataset\"\r\n\r\nasfile"
-            + end
-            + "\"file\"; filename=\"a.jsonl\"\r\n\r\n{\"talk\":[\"a\"]}\r\n--x--\r\n";
-    Api.Answer started =
-        api.send(
-            api.request("/api/v1/imports")
-                .header("X-Evolscope", "1")
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
-    assertThat(started.status()).as(started.body()).isEqualTo(202);
-    ImportStatus ended = api.imports().await(started.json().get("id").asLong());
-    assertThat(ended.mapping()).startsWith("layout: turns\ncolumns:\n- talk\n");
-    assertThat(api.delete("/api/v1/datasets/asfile").status()).isEqualTo(204);
-  }
-
-  @Test
-  void aBadMappingIsAProblemThatQuotesItsLine(Api api) throws Exception {
-    assertProblem(
-        api.upload("a.jsonl", Api.row(1, "a"), "mapping", "layout: table"),
-        400,
-        "\"mapping\"",
-        "line 1");
   }
 
   @Test

@@ -1,8 +1,11 @@
 package dev.evolscope.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
+import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
 
 import com.github.luben.zstd.ZstdOutputStream;
+import dev.evolscope.parquet.ParquetOutput;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +13,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Types;
 
 /** Writes files that were made to do harm, each with a good row before and behind the bad one. */
 record HostileFiles(Path folder) {
@@ -45,6 +50,29 @@ record HostileFiles(Path folder) {
     Path file = folder.resolve(name);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), MB)) {
       content.to(out);
+    }
+    return file;
+  }
+
+  /** Parquet of one row group whose rows have a column of so many megabytes each. */
+  Path rowGroup(String name, int rows, int megabytes) throws IOException {
+    MessageType schema =
+        Types.buildMessage()
+            .addFields(
+                Types.optional(BINARY).as(stringType()).named("conversation"),
+                Types.optional(BINARY).as(stringType()).named("other"))
+            .named("row");
+    Path file = folder.resolve(name);
+    try (ParquetOutput out = new ParquetOutput(file, schema, rows, 1)) {
+      for (int i = 0; i < rows; i++) {
+        String number = String.valueOf(i);
+        out.write(
+            row -> {
+              row.text(
+                  "conversation", "[{\"role\":\"user\",\"content\":\"%s\"}]".formatted(number));
+              row.text("other", number.repeat(megabytes * MB));
+            });
+      }
     }
     return file;
   }

@@ -101,6 +101,13 @@ class HostileFilesIT {
               }
             }),
         refused("twice.jsonl.gz: found packed data inside packed data (unpack it once)"));
+    expect(hostile.rowGroup("wide.parquet", 8, 12), "PUBLISHED 8");
+    expect(
+        hostile.rowGroup("rows.parquet", 5, 17),
+        "FAILED 0 rows.parquet holds no conversation: 5 of 5 rows were skipped, the first is rows.parquet, row 1: the row is longer than 16 MB");
+    expect(
+        hostile.lines("skips.jsonl", repeated("1\n", 1_000_001)),
+        "FAILED 1 skips.jsonl: more than 1,000,000 rows had to be skipped");
     expect(hostile.lines("good.jsonl", text(TestHome.row("2", "good"))), "PUBLISHED 3");
 
     ChildImport child = ChildImport.of(folder.resolve("home"), folder.resolve("log"), files);

@@ -3,6 +3,7 @@ package dev.evolscope.cli;
 import static dev.evolscope.cli.TestHome.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.ingest.ImportStatus;
@@ -10,10 +11,12 @@ import dev.evolscope.ingest.UnreadableFileException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +170,58 @@ class HostileImportTest {
     assertThat(status.message()).startsWith("growing.jsonl has changed ");
     assertThat(home.total("")).isZero();
     assertThat(load("next.jsonl", row("1", "next")).state()).isEqualTo(ImportState.PUBLISHED);
+  }
+
+  @Test
+  void aFileThatShrinksWhileItIsReadFailsAndShowsNothing() throws Exception {
+    Path file = folder.resolve("shrinking.jsonl");
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 30_000; i++) {
+      rows.append(row("r" + i, "prompt " + i)).append('\n');
+    }
+    Files.writeString(file, rows);
+    assertShrinks(file);
+  }
+
+  @Test
+  void parquetThatShrinksUnderTheReaderFailsAndShowsNothing() throws Exception {
+    assertShrinks(new HostileFiles(folder).rowGroup("shrinking.parquet", 60, 1));
+  }
+
+  /** Cuts the file when its first rows are staged. */
+  private void assertShrinks(Path file) throws Exception {
+    long id = home.start("test", file, false);
+    await()
+        .pollInterval(Duration.ofMillis(1))
+        .until(
+            () -> {
+              ImportState state = home.imports().reports().find(id).orElseThrow().state();
+              return state.ended() || state == ImportState.RUNNING;
+            });
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    }
+    ImportStatus status = home.imports().await(id);
+
+    assertThat(status.state()).as(status.message()).isEqualTo(ImportState.FAILED);
+    assertThat(status.message()).startsWith(file.getFileName().toString());
+    assertThat(home.total("")).isZero();
+    assertThat(load("next.jsonl", row("1", "next")).state()).isEqualTo(ImportState.PUBLISHED);
+  }
+
+  @Test
+  void columnsOfAnyNameAreReadOrTheirFileFailsWithAReason() throws IOException {
+    String chat = "{\"%s\":[{\"role\":\"user\",\"content\":\"kept\"}]}";
+    assertThat(load("long.jsonl", chat.formatted("n".repeat(50_000))).state())
+        .isEqualTo(ImportState.PUBLISHED);
+
+    ImportStatus refused = load("longer.jsonl", chat.formatted("n".repeat(150_000)));
+
+    assertThat(refused.state()).isEqualTo(ImportState.FAILED);
+    assertThat(refused.message())
+        .startsWith("longer.jsonl: the mapping would have ")
+        .endsWith(" characters, 100,000 are kept at most: give the columns shorter names");
+    assertThat(home.total("")).isOne();
   }
 
   @Test

@@ -180,6 +180,82 @@ class LayoutImportTest {
     assertThat(home.shown()).extracting(Conversation::id).doesNotHaveDuplicates().hasSize(4);
   }
 
+  private static String message(String tree, String id, @Nullable String parent, String text) {
+    return "{\"message_tree_id\":\"%s\",\"message_id\":\"%s\",\"parent_id\":%s,\"role\":\"%s\",\"text\":\"%s\",\"lang\":\"de\"}"
+        .formatted(
+            tree,
+            id,
+            parent == null ? "null" : "\"" + parent + "\"",
+            parent == null ? "prompter" : "assistant",
+            text);
+  }
+
+  @Test
+  void messagesInRowsOfTheirOwnAreGatheredIntoTheirTrees() throws IOException {
+    String file =
+        String.join(
+            "\n",
+            message("t1", "q1", null, "Ask"),
+            message("t1", "a1", "q1", "Alpha1"),
+            message("t1", "b1", "q1", "Beta1"),
+            message("t2", "q2", null, "Ask"),
+            message("t2", "a2", "q2", "Alpha2"));
+    ImportStatus first = load("messages.jsonl", file, null);
+
+    assertThat(figures(first))
+        .isEqualTo("read 2 = added 3 + changed 0 + unchanged 0 + skipped 0; removed 0");
+    assertThat(first.mapping()).startsWith("layout: thread\n");
+    assertThat(home.shown()).extracting(Conversation::sourceId).containsExactly("a1", "b1", "a2");
+    var before = home.picture();
+    home.reopen();
+    home.imports().reindex(progress -> {});
+    assertThat(home.picture()).isEqualTo(before);
+    assertThat(figures(load("messages.jsonl", file, null)))
+        .isEqualTo("read 2 = added 0 + changed 0 + unchanged 3 + skipped 0; removed 0");
+    assertThat(home.picture()).isEqualTo(before);
+  }
+
+  @Test
+  void messagesThatStandApartFromTheirTreeAreSkippedWithTheirReason() throws IOException {
+    ImportStatus status =
+        load(
+            "messages.jsonl",
+            String.join(
+                "\n",
+                message("t1", "q1", null, "Ask"),
+                message("t1", "a1", "q1", "Alpha1"),
+                message("t2", "q2", null, "Ask"),
+                "no row",
+                message("t2", "a2", "q2", "Alpha2"),
+                message("t1", "b1", "q1", "Beta1"),
+                "{\"role\":\"prompter\"}"),
+            null);
+
+    assertThat(status.report().firstPlaces())
+        .satisfiesExactly(
+            bad -> assertThat(bad).startsWith("messages.jsonl, row 4, line 4: not JSON"),
+            apart ->
+                assertThat(apart)
+                    .isEqualTo(
+                        "messages.jsonl, row 6, line 6, messages[0].parent_id: \"q1\" is not among the neighbouring rows of its tree"),
+            none ->
+                assertThat(none)
+                    .isEqualTo("messages.jsonl, row 7, line 7, message_tree_id: missing"));
+    assertThat(home.shown()).extracting(Conversation::sourceId).containsExactly("a1", "a2");
+  }
+
+  @Test
+  void textsWithSpeakersInThemAreImportedAsConversations() throws IOException {
+    load(
+        "hh.jsonl",
+        "{\"chosen\":\"\\n\\nHuman: Why?\\n\\nAssistant: Alpha\",\"rejected\":\"\\n\\nHuman: Why?\\n\\nAssistant: Beta\"}",
+        null);
+
+    assertThat(home.total("role:assistant alpha")).isOne();
+    assertThat(home.total("beta")).isZero();
+    assertThat(home.shown().getFirst().row().values()).containsKey("rejected");
+  }
+
   @Test
   void anInterruptedImportGoesOnByItsMapping() throws IOException {
     int many = 30_000;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -140,6 +142,36 @@ class LiveIndexTest {
     assertThat(home.home().indexFault()).isEmpty();
     assertThat(home.prompts()).containsExactly("changed", "alpha");
     assertThat(home.picture()).isEqualTo(before);
+  }
+
+  @Test
+  void anIndexBehindImportsThatWereShownTogetherIsFinished() throws IOException {
+    List<String> parts = List.of("a.jsonl", "b.jsonl", "c.jsonl");
+    for (String part : parts) {
+      home.loadPart("test", part, row("1", "first of " + part), row("2", "second of " + part));
+    }
+    Path old = snapshot(live());
+    List<Long> together = new ArrayList<>();
+    for (String part : parts) {
+      Path turned =
+          TestHome.write(
+              folder.resolve(part),
+              List.of(row("2", "second of " + part), row("1", "first of " + part)));
+      together.add(home.start("test", turned, false));
+    }
+    home.imports().await(together.getLast());
+    before = home.picture();
+    home.close();
+    restore(old);
+    for (long id : together) { // what they staged: no new row
+      dev.evolscope.search.SearchIndex.create(home.index().resolve("staging-" + id), 0);
+    }
+
+    home.open();
+
+    assertThat(home.home().indexFault()).isEmpty();
+    assertThat(home.picture()).isEqualTo(before);
+    assertThat(home.prompts()).contains("second of c.jsonl", "first of c.jsonl");
   }
 
   @Test

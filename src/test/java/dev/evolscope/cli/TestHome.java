@@ -133,7 +133,7 @@ final class TestHome implements AutoCloseable {
     String after = null;
     do {
       SearchResult page = search("", 100, after);
-      page.hits().stream().map(Hit::conversation).forEach(all::add);
+      page.hits().forEach(hit -> all.add(stored(hit.id()).conversation()));
       after = page.next();
     } while (after != null);
     return all;
@@ -150,7 +150,7 @@ final class TestHome implements AutoCloseable {
     if (hits.size() != 1) {
       throw new AssertionError(query + " finds " + hits.size());
     }
-    return hits.getFirst().conversation().id();
+    return hits.getFirst().id();
   }
 
   StoredConversation stored(ConversationId id) {

@@ -3,6 +3,9 @@ package dev.evolscope.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +32,22 @@ class LayoutTest {
       message: {role: role, content: text, replies: replies, id: message_id}
       roles: {prompter: user}
       fields: {language: prompt.lang}
+      """;
+
+  private static final String THREAD =
+      """
+      layout: thread
+      columns: tree
+      parent: parent_id
+      message: {content: text, id: message_id}
+      roles: {prompter: user}
+      fields: {id: message_id, language: lang}
+      """;
+  private static final String TRANSCRIPT =
+      """
+      layout: transcript
+      columns: chosen
+      roles: {Human: user, Assistant: assistant}
       """;
 
   private final ConversationParser parser =
@@ -124,6 +143,53 @@ class LayoutTest {
     }
   }
 
+  @Test
+  void messagesThatNameTheirParentsGiveAConversationForEachLeaf() throws Exception {
+    String row =
+        """
+        {'tree':'t','messages':[
+          {'message_id':'q','parent_id':null,'role':'prompter','text':'Q','lang':'de'},
+          {'message_id':'b','parent_id':'q','role':'assistant','text':'B','lang':'nl'},
+          {'message_id':'q2','parent_id':'a','role':'prompter','text':'Q2','lang':'de'},
+          {'message_id':'a','parent_id':'q','role':'assistant','text':'A','lang':'de'}]}""";
+    assertThat(told(THREAD, row))
+        .containsExactly("user: Q | assistant: B", "user: Q | assistant: A | user: Q2");
+    assertThat(conversations(THREAD, row))
+        .extracting(Conversation::sourceId)
+        .containsExactly("b", "q2");
+    assertThat(conversations(THREAD, row))
+        .extracting(c -> Objects.requireNonNull(c.language()).name())
+        .containsExactly("nl", "de");
+    for (Conversation made : conversations(THREAD, row)) {
+      assertThat(parser.parse(part(THREAD), made.id(), made.sourceId(), row(row)))
+          .isEqualTo(new ParsedRow.Parsed(made));
+    }
+  }
+
+  @Test
+  void aThreadThatIsVeryDeepIsUnreadable() throws Exception {
+    String rows =
+        IntStream.range(0, 1_001)
+            .mapToObj(
+                i ->
+                    "{'message_id':%d,'parent_id':%s,'role':'a','text':'x'}"
+                        .formatted(i, i == 0 ? "''" : String.valueOf(i - 1)))
+            .collect(Collectors.joining(","));
+    assertThat(parser.parse(part(THREAD), row("{'messages':[" + rows + "]}")))
+        .containsExactly(
+            new ParsedRow.Unreadable("messages[1000]", "more than 1,000 messages deep"));
+  }
+
+  @Test
+  void aTextIsCutWhereItsSpeakersAreNamed() throws Exception {
+    assertThat(
+            told(
+                TRANSCRIPT,
+                "{'chosen':'\\n\\nHuman: Why\\n\\nreally?\\n\\nAssistant: So.\\nHuman: no turn\\n\\nNobody: x\\n\\nHuman:'}"))
+        .containsExactly(
+            "user: Why\n\nreally? | assistant: So.\nHuman: no turn\n\nNobody: x | user: ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -138,6 +204,15 @@ class LayoutTest {
         "TURNS     | {'turns':['a',{'b':'c'}]}                     | turns[1]              | not text but a struct",
         "TURNS     | {'turns':'a'}                                 | turns                 | not a list of texts but text",
         "TURNS     | {'turns':[]}                                  | turns                 | empty",
+        "TRANSCRIPT | {'chosen':'Nobody: x'}                     | chosen | `does not begin with a speaker; known are Human:, Assistant:`",
+        "TRANSCRIPT | {'chosen':'x\\n\\nHuman: y'}                | chosen | `does not begin with a speaker; known are Human:, Assistant:`",
+        "TRANSCRIPT | {'chosen':['x']}                           | chosen | not a text but a list",
+        "TRANSCRIPT | {'rejected':'x'}                           | chosen | missing",
+        "THREAD | {'messages':[{'message_id':'1','role':'a','parent_id':'9'}]} | messages[0].parent_id | `\"9\" is not among the neighbouring rows of its tree`",
+        "THREAD | {'messages':[{'message_id':'1','role':'a','parent_id':'1'}]} | messages[0].parent_id | leads back to the message",
+        "THREAD | {'messages':[{'role':'a'}]}                      | messages[0].message_id | missing",
+        "THREAD | {'messages':[{'message_id':1,'role':'a'},{'message_id':1,'role':'a'}]} | messages[1].message_id | the id of another message of the tree",
+        "THREAD | {'messages':[{'message_id':1,'text':'a'}]}       | messages[0].role | missing",
         "TREE      | {'prompt':'x'}                                | prompt                | not a message but text",
         "TREE      | {'prompt':{'role':'a','replies':[{}]}}        | prompt.replies[0].role | missing",
         "TREE      | {'prompt':{'role':'a','replies':[{'role':'b','message_id':'1'},{'role':'b','message_id':'1'}]}} | prompt.replies[1].message_id | the id of another leaf of the tree",
@@ -149,6 +224,8 @@ class LayoutTest {
           case "SHARE_GPT" -> SHARE_GPT;
           case "ALPACA" -> ALPACA;
           case "TREE" -> TREE;
+          case "THREAD" -> THREAD;
+          case "TRANSCRIPT" -> TRANSCRIPT;
           default -> "layout: turns\ncolumns: turns";
         };
     assertThat(parser.parse(part(mapping), row(json)))
@@ -182,7 +259,7 @@ class LayoutTest {
             c ->
                 c.messages().stream()
                     .map(m -> m.role() + ": " + m.content())
-                    .collect(java.util.stream.Collectors.joining(" | ")))
+                    .collect(Collectors.joining(" | ")))
         .toList();
   }
 

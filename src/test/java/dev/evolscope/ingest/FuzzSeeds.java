@@ -38,6 +38,18 @@ enum FuzzSeeds {
     return this == QUERY ? "dev.evolscope.search.QueryTarget" : READER;
   }
 
+  /** How many inputs must have been tried. */
+  long least() {
+    return this == QUERY ? 100_000 : 1;
+  }
+
+  /** How long the fuzzer goes on: files for some seconds, queries for as many as are wanted. */
+  String share(int seconds) {
+    return this == QUERY
+        ? "-runs=" + Math.max(least(), seconds * 3_000L)
+        : "-max_total_time=" + seconds;
+  }
+
   List<byte[]> files(Path folder) throws IOException {
     return switch (this) {
       case JSONL ->

@@ -59,6 +59,8 @@ class LayoutFinderTest {
         "{'chosen':" + CHAT + ",'rejected':" + CHAT + ",'prompt':'Q'} | messages | chosen",
         "{'prompt':'Q','chosen':'A','rejected':'B'}         | columns  | system,prompt,chosen",
         "{'conversations':[{'from':'human','value':'Q'}],'chosen':{'from':'gpt','value':'A'},'rejected':{'from':'gpt','value':'B'}} | columns | conversations,chosen",
+        "{'chosen':'\\n\\nHuman: Q\\n\\nAssistant: A','rejected':'\\n\\nHuman: Q\\n\\nAssistant: B'} | transcript | chosen",
+        "{'message_id':'m','parent_id':null,'message_tree_id':'m','text':'Q','role':'prompter','lang':'en'} | thread | message_tree_id",
         "{'question':'Q','answer':'A'}                      | columns  | system,question,answer",
         "{'inputs':'Q','targets':'A'}                       | columns  | system,inputs,targets",
         "{'prompt':'Q','response':'A','system_prompt':'S'}  | columns  | system_prompt,prompt,response",
@@ -108,6 +110,18 @@ class LayoutFinderTest {
             required(find("{'question_id':81,'category':'writing','turns':['Q'],'lang':'hi'}"))
                 .fields())
         .isEqualTo(Map.of("id", "question_id", "task", "category", "language", "lang"));
+  }
+
+  @Test
+  void rowsOfMessagesAreNamedByThem() throws Exception {
+    Mapping found =
+        required(
+            find(
+                "{'message_id':'m','parent_id':null,'message_tree_id':'t','text':'Q','role':'prompter','lang':'en'}"));
+    assertThat(found.layout()).isEqualTo(new Layout.Threads("message_tree_id", "parent_id"));
+    assertThat(found.form().id()).isEqualTo("message_id");
+    assertThat(found.form().content()).isEqualTo("text");
+    assertThat(found.fields()).isEqualTo(Map.of("id", "message_id", "language", "lang"));
   }
 
   private static Mapping required(@Nullable Mapping mapping) {

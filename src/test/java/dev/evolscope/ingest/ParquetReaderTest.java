@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jerolba.carpet.AnnotatedLevels;
 import com.jerolba.carpet.annotation.PrecisionScale;
 import dev.evolscope.conversation.JsonValues;
+import dev.hardwood.HardwoodContext;
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
 import java.io.IOException;
@@ -192,11 +193,12 @@ class ParquetReaderTest {
     List<Point> points = IntStream.range(0, 100).mapToObj(i -> new Point(i, "t" + i)).toList();
     Path path = ParquetFiles.writeGroups(folder.resolve("a.parquet"), 7, points);
     for (long bytes : new long[] {1, 300, 1 << 20}) {
-      try (ParquetFileReader file = ParquetFileReader.open(InputFile.of(path));
-          ParquetWindows windows = new ParquetWindows(file, bytes)) {
+      try (HardwoodContext context = HardwoodContext.create();
+          ParquetFileReader file = ParquetFileReader.open(InputFile.of(path), context);
+          ParquetWindows windows = new ParquetWindows(path, file, context, bytes)) {
         List<Integer> read = new ArrayList<>();
-        for (var row = windows.next(); row != null; row = windows.next()) {
-          read.add(row.getInt("x"));
+        for (var at = windows.next(); at != null; at = windows.next()) {
+          read.add(at.row().getInt("x"));
         }
         assertThat(read).isEqualTo(points.stream().map(Point::x).toList());
       }
@@ -230,10 +232,12 @@ class ParquetReaderTest {
   }
 
   private static void readDamaged(Path file) throws IOException {
-    try {
-      rows(file);
-    } catch (UnreadableFileException e) {
-      assertThat(e).hasMessageStartingWith(file.getFileName().toString());
+    for (long window : new long[] {0, ParquetWindows.BYTES}) {
+      try {
+        drain(ParquetReader.open(file.getFileName().toString(), file, window, () -> {}));
+      } catch (UnreadableFileException e) {
+        assertThat(e).hasMessageStartingWith(file.getFileName().toString());
+      }
     }
   }
 
@@ -250,9 +254,21 @@ class ParquetReaderTest {
     return new BigDecimal(text);
   }
 
+  /** All rows, which must be the same where row groups are sliced. */
   private static List<String> rows(Path file) throws IOException {
+    List<String> rows = drain(RowReader.open(file));
+    String name = String.valueOf(file.getFileName());
+    if (name.endsWith(".parquet")) {
+      assertThat(drain(ParquetReader.open(name, file, 0, () -> {})))
+          .as("in slices")
+          .isEqualTo(rows);
+    }
+    return rows;
+  }
+
+  private static List<String> drain(RowReader opened) throws IOException {
     List<String> found = new ArrayList<>();
-    try (RowReader reader = RowReader.open(file)) {
+    try (RowReader reader = opened) {
       for (ReadRow row = reader.next(); row != null; row = reader.next()) {
         found.add(
             switch (row) {

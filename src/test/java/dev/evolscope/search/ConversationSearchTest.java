@@ -278,7 +278,7 @@ class ConversationSearchTest {
         do {
           SearchResult page =
               index.search.search(new SearchRequest("river", Filters.NONE, sorting, 10, after));
-          page.hits().forEach(hit -> seen.add(hit.conversation().id().text()));
+          page.hits().forEach(hit -> seen.add(hit.id().text()));
           after = page.next();
         } while (after != null);
         assertThat(seen).as(sorting.label()).doesNotHaveDuplicates().hasSize(25);

@@ -49,7 +49,7 @@ class FindsTest {
       for (Line line : table) {
         boolean found =
             index.find(line.query()).hits().stream()
-                .anyMatch(hit -> hit.conversation().equals(rows.get(line)));
+                .anyMatch(hit -> hit.id().equals(line.conversation().id()));
         if (found != line.finds()) {
           wrong.add(line.toString());
         }
@@ -68,7 +68,7 @@ class FindsTest {
       for (Line line : finding) {
         boolean marked =
             index.find(line.query()).hits().stream()
-                .filter(hit -> hit.conversation().equals(line.conversation()))
+                .filter(hit -> hit.id().equals(line.conversation().id()))
                 .flatMap(hit -> hit.snippets().stream())
                 .anyMatch(snippet -> !snippet.marks().isEmpty());
         if (!marked) {

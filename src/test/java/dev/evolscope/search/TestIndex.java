@@ -1,6 +1,7 @@
 package dev.evolscope.search;
 
 import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import java.io.IOException;
@@ -58,9 +59,8 @@ final class TestIndex implements AutoCloseable {
 
   /** The numbers of the hits, best first. */
   List<Integer> hits(String query, String... filters) {
-    return find(query, filters).hits().stream()
-        .map(hit -> conversations.indexOf(hit.conversation()) + 1)
-        .toList();
+    List<ConversationId> ids = conversations.stream().map(Conversation::id).toList();
+    return find(query, filters).hits().stream().map(hit -> ids.indexOf(hit.id()) + 1).toList();
   }
 
   /**
