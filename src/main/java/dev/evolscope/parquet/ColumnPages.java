@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
@@ -32,6 +33,7 @@ import org.apache.parquet.format.Util;
 final class ColumnPages implements PageWriter {
   private final ColumnDescriptor column;
   private final int level;
+  private final Executor packing;
   private final List<CompletableFuture<Page>> data = new ArrayList<>();
   private final List<CompletableFuture<Page>> dictionary = new ArrayList<>();
   private final Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
@@ -50,9 +52,13 @@ final class ColumnPages implements PageWriter {
     }
   }
 
-  ColumnPages(ColumnDescriptor column, int level) {
+  /**
+   * @param packing compresses the pages
+   */
+  ColumnPages(ColumnDescriptor column, int level, Executor packing) {
     this.column = column;
     this.level = level;
+    this.packing = packing;
   }
 
   @Override
@@ -68,7 +74,7 @@ final class ColumnPages implements PageWriter {
     PageHeader header = new PageHeader(PageType.DATA_PAGE, 0, 0);
     header.setData_page_header(
         new DataPageHeader(valueCount, thrift(encoding), thrift(definitions), thrift(repetitions)));
-    data.add(page(header, bytes, level));
+    data.add(page(header, bytes));
     size += bytes.size();
     values += valueCount;
     encodings.addAll(List.of(repetitions, definitions, encoding));
@@ -120,14 +126,13 @@ final class ColumnPages implements PageWriter {
     PageHeader header = new PageHeader(PageType.DICTIONARY_PAGE, 0, 0);
     header.setDictionary_page_header(
         new DictionaryPageHeader(page.getDictionarySize(), thrift(page.getEncoding())));
-    dictionary.add(page(header, page.getBytes(), level));
+    dictionary.add(page(header, page.getBytes()));
     size += page.getBytes().size();
     encodings.add(page.getEncoding());
   }
 
-  /** Compression is most of the work, so it runs beside the encoding of the following pages. */
-  private static CompletableFuture<Page> page(PageHeader header, BytesInput bytes, int level)
-      throws IOException {
+  /** Compression is most of the work, so it may run beside the encoding of the following pages. */
+  private CompletableFuture<Page> page(PageHeader header, BytesInput bytes) throws IOException {
     ByteArrayOutputStream buffer = new ByteArrayOutputStream((int) bytes.size());
     bytes.writeAllTo(buffer); // now: the encoder reuses its memory
     return CompletableFuture.supplyAsync(
@@ -136,7 +141,8 @@ final class ColumnPages implements PageWriter {
           byte[] packed = Zstd.compress(plain, level);
           header.setUncompressed_page_size(plain.length).setCompressed_page_size(packed.length);
           return new Page(header, BytesInput.from(packed));
-        });
+        },
+        packing);
   }
 
   ColumnChunk writeTo(CountedOutput out) throws IOException {

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 import org.apache.parquet.schema.MessageType;
@@ -34,6 +37,8 @@ public final class ParquetOutput implements Closeable {
   private final MessageType schema;
   private final long rowsPerGroup;
   private final int level;
+  private final Executor packing;
+  private final List<KeyValue> descriptions = new ArrayList<>();
   private final CountedOutput out;
   private final List<RowGroup> groups = new ArrayList<>();
   private RowGroupOutput group;
@@ -52,11 +57,17 @@ public final class ParquetOutput implements Closeable {
         new BufferedOutputStream(Files.newOutputStream(file), 1 << 16),
         schema,
         rowsPerGroup,
-        level);
+        level,
+        ForkJoinPool.commonPool());
   }
 
-  /** Writes to a stream, which closing this closes. */
-  public ParquetOutput(OutputStream out, MessageType schema, long rowsPerGroup, int level)
+  /**
+   * Writes to a stream, which closing this closes.
+   *
+   * @param packing compresses pages, which is most of the work
+   */
+  public ParquetOutput(
+      OutputStream out, MessageType schema, long rowsPerGroup, int level, Executor packing)
       throws IOException {
     if (rowsPerGroup < 1) {
       throw new IllegalArgumentException("rows in a group: " + rowsPerGroup + " is below 1");
@@ -64,6 +75,7 @@ public final class ParquetOutput implements Closeable {
     this.schema = schema;
     this.rowsPerGroup = rowsPerGroup;
     this.level = level;
+    this.packing = packing;
     this.out = new CountedOutput(out);
     this.group = newGroup();
     this.out.write(MAGIC);
@@ -97,12 +109,20 @@ public final class ParquetOutput implements Closeable {
             .withStatisticsEnabled(false)
             .withSizeStatisticsEnabled(false)
             .build();
-    return new RowGroupOutput(schema, properties, level);
+    return new RowGroupOutput(schema, properties, level, packing);
   }
 
-  private void endGroup() throws IOException {
-    groups.add(group.writeTo(out));
-    group = newGroup();
+  /** Writes out what is held; the records to come are another row group. */
+  public void endGroup() throws IOException {
+    if (group.rows() > 0) {
+      groups.add(group.writeTo(out));
+      group = newGroup();
+    }
+  }
+
+  /** Says something of the whole file, which its footer keeps. */
+  public void describe(String key, String value) {
+    descriptions.add(new KeyValue(key).setValue(value));
   }
 
   /**
@@ -113,9 +133,7 @@ public final class ParquetOutput implements Closeable {
   public void close() throws IOException {
     try (OutputStream closing = out) {
       if (!failed) {
-        if (group.rows() > 0) {
-          endGroup();
-        }
+        endGroup();
         writeFooter();
       }
       closing.flush();
@@ -126,6 +144,7 @@ public final class ParquetOutput implements Closeable {
     long start = out.count();
     FileMetaData footer = new FileMetaData(1, SchemaElements.of(schema), rows, groups);
     footer.setCreated_by("evolscope");
+    footer.setKey_value_metadata(descriptions);
     Util.writeFileMetaData(footer, out);
     int length = Math.toIntExact(out.count() - start);
     out.write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(length).array());

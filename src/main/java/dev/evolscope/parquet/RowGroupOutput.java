@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnWriteStore;
@@ -25,10 +26,10 @@ final class RowGroupOutput implements PageWriteStore {
   private final MessageType schema;
   private long rows;
 
-  RowGroupOutput(MessageType schema, ParquetProperties properties, int level) {
+  RowGroupOutput(MessageType schema, ParquetProperties properties, int level, Executor packing) {
     this.schema = schema;
     for (ColumnDescriptor column : schema.getColumns()) {
-      pages.put(column, new ColumnPages(column, level));
+      pages.put(column, new ColumnPages(column, level, packing));
     }
     columns = properties.newColumnWriteStore(schema, this);
     records = new ColumnIOFactory().getColumnIO(schema).getRecordWriter(columns);
