@@ -29,7 +29,7 @@ public final class PackedRow {
     this.content = content;
   }
 
-  /** Bytes of {@link #json}. */
+  /** Bytes of the row as JSON. */
   public long size() {
     return RowContent.size(content);
   }
@@ -39,23 +39,28 @@ public final class PackedRow {
     return part;
   }
 
-  /** The row as read, as UTF-8 JSON in one line. */
+  /** The row of {@link #alone}, as UTF-8 JSON in one line. */
   public byte[] json() {
-    return RowContent.unpack(content);
-  }
-
-  /** The row as read. */
-  public Value.Fields fields() {
-    return RowContent.decompress(content);
+    return part.mapping().layout() instanceof Layout.Tree
+        ? JsonValues.bytes(alone().row())
+        : RowContent.unpack(content);
   }
 
   /** The row as a conversation. */
   public Conversation conversation() {
-    return switch (parser.parse(part, id, sourceId, fields())) {
+    return switch (parser.parse(part, id, sourceId, RowContent.decompress(content))) {
       case ParsedRow.Parsed(Conversation conversation) -> conversation;
       case ParsedRow.Unreadable(String place, String reason) ->
           throw new IllegalStateException(
               "row version %d, %s: %s".formatted(version, place, reason));
     };
+  }
+
+  /** The same, without what other conversations of the row have for themselves. */
+  public Conversation alone() {
+    Conversation all = conversation();
+    return part.mapping().layout() instanceof Layout.Tree(String column)
+        ? all.withRow(TreeCut.to(all, column, part.mapping()))
+        : all;
   }
 }

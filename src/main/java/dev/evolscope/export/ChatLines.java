@@ -9,7 +9,7 @@ import java.io.OutputStream;
 record ChatLines(ChatForm form, OutputStream out) implements RowEncoder {
   @Override
   public void write(PackedRow row) throws IOException {
-    JsonValues.write(form.of(row.conversation(), row.part().mapping()), out);
+    JsonValues.write(form.of(row.alone(), row.part().mapping()), out);
     out.write('\n');
   }
 

@@ -44,7 +44,7 @@ final class CsvRows implements RowEncoder {
 
   @Override
   public void write(PackedRow packed) throws IOException {
-    Conversation conversation = packed.conversation();
+    Conversation conversation = packed.alone();
     Value.Fields row = conversation.row();
     List<@Nullable String> cells = new ArrayList<>(columns.size() + OwnFacts.NAMES.size() + 1);
     OwnFacts.of(conversation).values().forEach(fact -> cells.add(cell(fact)));

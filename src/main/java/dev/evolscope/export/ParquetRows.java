@@ -71,7 +71,7 @@ final class ParquetRows implements RowEncoder {
 
   @Override
   public void write(PackedRow packed) throws IOException {
-    Conversation conversation = packed.conversation();
+    Conversation conversation = packed.alone();
     out.write(fields -> write(fields, conversation));
     inGroup += packed.size();
     if (inGroup >= GROUP_BYTES) {

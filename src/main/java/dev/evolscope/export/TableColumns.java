@@ -21,7 +21,8 @@ final class TableColumns {
   private final SequencedMap<String, Shape> shapes = new LinkedHashMap<>();
 
   void see(PackedRow row) {
-    row.fields()
+    row.alone()
+        .row()
         .values()
         .forEach(
             (name, value) -> {

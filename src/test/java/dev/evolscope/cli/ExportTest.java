@@ -164,7 +164,7 @@ class ExportTest {
       if (format == ExportFormat.CSV) {
         assertThat(messages).hasSize(ROWS.size());
       } else {
-        assertThat(messages).containsExactlyInAnyOrderElementsOf(messages(home));
+        assertThat(messages).isEqualTo(messages(home));
       }
       if (format == ExportFormat.JSONL) {
         assertThat(told(other)).isEqualTo(told(home));
@@ -174,6 +174,27 @@ class ExportTest {
 
   private static List<List<Message>> messages(TestHome home) {
     return home.search("").hits().stream().map(hit -> hit.conversation().messages()).toList();
+  }
+
+  @Test
+  void aTreeIsCutDownToTheConversationsThatAreSelected() throws IOException {
+    String tree =
+        """
+        {"message_tree_id":"t","prompt":{"text":"root","role":"prompter","replies":[\
+        {"text":"good leaf","role":"assistant","id":"a","replies":[]},\
+        {"text":"other","role":"assistant","replies":[\
+        {"text":"more","role":"prompter","replies":[]},{"text":"good end","role":"prompter","replies":[]}]}]}}""";
+    home.load(tree);
+    assertThat(home.total("")).isEqualTo(3);
+    List<String> lines = lines(ExportFormat.JSONL, "good");
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).contains("good leaf", "message_tree_id").doesNotContain("other");
+    assertThat(lines.get(1)).contains("other", "good end").doesNotContain("leaf", "more");
+    Path exported = file("part.jsonl", ExportFormat.JSONL);
+    try (TestHome other = new TestHome(folder.resolve("other"))) {
+      other.load("test", exported, false);
+      assertThat(messages(other)).isEqualTo(messages(home));
+    }
   }
 
   @Test

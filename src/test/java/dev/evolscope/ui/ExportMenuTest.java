@@ -20,8 +20,9 @@ class ExportMenuTest {
   @Test
   void linksHaveQueryAndFiltersAndNeitherOrderNorPage() {
     assertThat(ExportMenu.href(SEARCH, ExportFormat.CSV))
-        .startsWith("api/v1/export?format=csv&archive=true&q=a")
-        .contains("stage=seed&stage=%21evolved", "task=x%3Dy", "%26")
+        .startsWith("api/v1/export?")
+        .contains("format=csv", "archive=true", "q=a%20%26%20%22b%22")
+        .contains("stage=seed", "stage=!evolved", "task=x%3Dy")
         .doesNotContain("sort", "after", "cursor", "\"", " ");
   }
 
