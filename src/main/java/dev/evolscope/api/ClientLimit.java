@@ -90,7 +90,7 @@ public final class ClientLimit extends OncePerRequestFilter {
   }
 
   /** A household or company has a whole IPv6 site to itself. */
-  private static String client(InetAddress address) {
+  static String client(InetAddress address) {
     byte[] bytes = address.getAddress();
     return HexFormat.of()
         .formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, IPV6_SITE_BYTES) : bytes);

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final String RETRY_SECONDS = "2";
+  private static final String EXPORT_RETRY_SECONDS = "30";
 
   @ExceptionHandler
   ProblemDetail badParameter(BadParameterException e) {
@@ -64,6 +65,22 @@ class Problems extends ResponseEntityExceptionHandler {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
         .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Not ready", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> noPlace(ExportPlaces.NoneException e) {
+    HttpStatus status =
+        e.isOfClient() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE;
+    return ResponseEntity.status(status)
+        .header(HttpHeaders.RETRY_AFTER, EXPORT_RETRY_SECONDS)
+        .body(problem(status, "Too many exports", String.valueOf(e.getMessage())));
+  }
+
+  /** Thrown on as it is: what is said now would stand at the end of a file. */
+  @ExceptionHandler
+  void brokenOff(BrokenOffException e) {
+    LOG.error("An answer failed in its middle and was broken off", e.getCause());
+    throw e;
   }
 
   @ExceptionHandler

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
   public static final int DEFAULT_ROWS = 173_672;
 
   private static final Duration ALONE = Duration.ofSeconds(20);
+
+  /** Formats whose export is measured: the one that costs least, and the one that costs most. */
+  private static final List<String> EXPORTED = List.of("jsonl", "parquet");
 
   /** Enough for an import of half a minute, and few beside the rows that are searched. */
   private static final int ROWS_BESIDE = 30_000;
@@ -65,6 +69,7 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
       case START ->
           new StartBench(home(), folder.resolve("start.log"), options.script(), figures).run(runs);
       case BESIDE_IMPORT -> besideImport(file, figures);
+      case BESIDE_EXPORT -> besideExport(figures);
       case RIVALS ->
           new RivalBench(
                   file,
@@ -133,6 +138,24 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
         HttpSearch search = new HttpSearch(served.address())) {
       SentImport work = new SentImport(served.address(), other.file());
       new BesideBench(search, work, ALONE, figures).run(options.runs());
+    }
+  }
+
+  private void besideExport(Figures figures) throws IOException, InterruptedException {
+    for (String format : EXPORTED) {
+      try (ServedHome served = ServedHome.start(home(), folder.resolve("beside-export.log"));
+          HttpSearch search = new HttpSearch(served.address())) {
+        StreamedExport work = new StreamedExport(served.address(), format);
+        new BesideBench(search, work, ALONE, figures).run(options.runs());
+        served
+            .server()
+            .peakMemory()
+            .ifPresent(
+                bytes ->
+                    figures.add(
+                        Kind.plain("serve beside export of " + format + ", peak resident", "MB"),
+                        bytes / 1e6));
+      }
     }
   }
 

@@ -16,6 +16,8 @@ public enum BenchPart {
   START,
   /** Search during an import into the same server. */
   BESIDE_IMPORT,
+  /** Search during an export of all rows from the same server. */
+  BESIDE_EXPORT,
   /** The same rows and questions in other engines. */
   RIVALS;
 

@@ -10,7 +10,9 @@ import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.Languages;
+import dev.evolscope.conversation.PartOriginStore;
 import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.export.Exports;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.IndexFolders;
 import dev.evolscope.ingest.LiveIndex;
@@ -19,6 +21,7 @@ import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.FacetValue;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.SearchRequest;
+import dev.evolscope.search.SelectionSearch;
 import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.Sorting;
 import dev.evolscope.search.StatisticsSearch;
@@ -45,6 +48,7 @@ public final class Home implements AutoCloseable {
   private final ConversationSearch search;
   private final SimilarSearch similar;
   private final StatisticsSearch statistics;
+  private final Exports exports;
   private final DatasetStore datasets;
   private final Backups backups;
   private final Optional<String> indexFault;
@@ -75,6 +79,12 @@ public final class Home implements AutoCloseable {
     search = new ConversationSearch(index::get, conversations::version);
     similar = new SimilarSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);
+    exports =
+        new Exports(
+            new SelectionSearch(index::get),
+            conversations,
+            new PartOriginStore(database),
+            Version.current());
     datasets = new DatasetStore(database, this::languages);
     backups = new Backups(database, data);
     if (fresh) {
@@ -136,6 +146,10 @@ public final class Home implements AutoCloseable {
 
   StatisticsSearch statistics() {
     return statistics;
+  }
+
+  Exports exports() {
+    return exports;
   }
 
   DatasetStore datasets() {

@@ -7,6 +7,7 @@ import dev.evolscope.api.ClientLimit;
 import dev.evolscope.conversation.Backups;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.export.Exports;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
@@ -65,6 +66,11 @@ class Server {
   @Bean(destroyMethod = "")
   Backups backups(Home home) {
     return home.backups();
+  }
+
+  @Bean(destroyMethod = "")
+  Exports exports(Home home) {
+    return home.exports();
   }
 
   @Bean(destroyMethod = "")

@@ -3,11 +3,16 @@ package dev.evolscope.cli;
 import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.MappingText;
+import dev.evolscope.export.ExportRequest;
 import dev.evolscope.ingest.ImportStatus;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +23,7 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to the server that holds a home. */
@@ -104,6 +110,46 @@ final class ServerClient {
               }
               return Files.copy(response.getBody(), file);
             });
+  }
+
+  /**
+   * Writes an export of the server's.
+   *
+   * @return how many conversations it holds
+   */
+  long export(ExportRequest request, OutputStream out) {
+    return answer(
+        http.get()
+            .uri(uri -> exportUri(uri, request))
+            .exchange(
+                (sent, response) -> {
+                  if (response.getStatusCode().isError()) {
+                    throw refused(response);
+                  }
+                  response.getBody().transferTo(out);
+                  return Long.parseLong(
+                      String.valueOf(response.getHeaders().getFirst("X-Evolscope-Total")));
+                }));
+  }
+
+  /** Values as variables: whatever they hold is encoded, and no template. */
+  private static URI exportUri(UriBuilder uri, ExportRequest request) {
+    uri.path("/api/v1/export");
+    Map<String, Object> values = new HashMap<>();
+    BiConsumer<String, String> parameter =
+        (name, value) -> {
+          String variable = "v" + values.size();
+          uri.queryParam(name, "{" + variable + "}");
+          values.put(variable, value);
+        };
+    parameter.accept("format", request.format().label());
+    parameter.accept("archive", Boolean.toString(request.archive()));
+    parameter.accept("q", request.query());
+    request
+        .filters()
+        .parameters()
+        .forEach((name, given) -> given.forEach(value -> parameter.accept(name, value)));
+    return uri.build(values);
   }
 
   void reindex() {

@@ -45,6 +45,12 @@ public record Conversation(
     return "/c/" + id;
   }
 
+  /** The same conversation as if another row had told it; its id stays that of its own row. */
+  Conversation withRow(Value.Fields other) {
+    return new Conversation(
+        id, dataset, part, sourceId, language, task, stage, evol, messages, other);
+  }
+
   /** The same conversation under another id: a row that repeats an earlier one of its part. */
   public Conversation withId(ConversationId other) {
     return other.equals(id)

@@ -3,7 +3,9 @@ package dev.evolscope.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -23,6 +25,9 @@ public final class ConversationStore {
 
   /** Rows that are read together end where they have so many bytes, packed or as JSON. */
   private static final long PAGE_BYTES = 16 << 20;
+
+  /** Packed rows that are read one by one end where they have so many bytes. */
+  private static final long FEW_BYTES = 1 << 20;
 
   /** No row version has this number. */
   private static final long NONE = 0;
@@ -134,6 +139,52 @@ public final class ConversationStore {
         .query(last);
   }
 
+  /**
+   * The first of the rows of these versions, in the given order: as many as are held in memory
+   * without worry, one at the least. Versions are read whether search still shows them or not.
+   *
+   * @param numbers of versions that were published, not empty
+   * @throws IllegalStateException if there is no such version
+   */
+  public List<PackedRow> rows(List<Long> numbers) {
+    List<Long> wanted = numbers.subList(0, fitting(numbers));
+    Map<Long, PackedRow> found = new HashMap<>();
+    database
+        .client()
+        .sql(SELECT + "WHERE v.number IN (:numbers)")
+        .param("numbers", wanted)
+        .query(
+            row -> {
+              found.put(row.getLong("number"), packed(row));
+            });
+    return wanted.stream().map(number -> requireFound(number, found.get(number))).toList();
+  }
+
+  private static PackedRow requireFound(long number, @Nullable PackedRow row) {
+    if (row == null) {
+      throw new IllegalStateException("no row version " + number);
+    }
+    return row;
+  }
+
+  /** The database holds the whole answer to a query in memory: it is asked for sizes first. */
+  private int fitting(List<Long> numbers) {
+    Map<Long, Long> sizes = new HashMap<>();
+    database
+        .client()
+        .sql("SELECT number, OCTET_LENGTH(content) FROM row_content WHERE number IN (:numbers)")
+        .param("numbers", numbers)
+        .query(
+            row -> {
+              sizes.put(row.getLong(1), row.getLong(2));
+            });
+    int rows = 0;
+    for (long packed = 0; rows < numbers.size() && packed < FEW_BYTES; rows++) {
+      packed += sizes.getOrDefault(numbers.get(rows), 0L);
+    }
+    return rows;
+  }
+
   /** How many rows search shows. */
   public long liveRows() {
     return database
@@ -178,6 +229,10 @@ public final class ConversationStore {
   }
 
   private Conversation conversation(ResultSet row) throws SQLException {
+    return packed(row).conversation();
+  }
+
+  private PackedRow packed(ResultSet row) throws SQLException {
     String mapping = row.getString("mapping");
     PartReading part =
         new PartReading(
@@ -185,17 +240,12 @@ public final class ConversationStore {
             row.getString("part"),
             mapping == null ? Mapping.DEFAULT : MappingText.stored(mapping),
             row.getBoolean("evol_columns"));
-    ParsedRow parsed =
-        parser.parse(
-            part,
-            new ConversationId(row.getString("id")),
-            row.getString("source_id"),
-            RowContent.decompress(row.getBytes("content")));
-    return switch (parsed) {
-      case ParsedRow.Parsed(Conversation conversation) -> conversation;
-      case ParsedRow.Unreadable(String place, String reason) ->
-          throw new IllegalStateException(
-              "row version %d, %s: %s".formatted(row.getLong("number"), place, reason));
-    };
+    return new PackedRow(
+        parser,
+        row.getLong("number"),
+        part,
+        new ConversationId(row.getString("id")),
+        row.getString("source_id"),
+        row.getBytes("content"));
   }
 }

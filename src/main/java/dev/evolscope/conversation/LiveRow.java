@@ -18,6 +18,11 @@ public record LiveRow(long version, long order, Conversation conversation) {
     return (long) part << POSITION_BITS | position;
   }
 
+  /** The part that a place in source order stands for. */
+  public static int part(long order) {
+    return (int) (order >> POSITION_BITS);
+  }
+
   /** The position that a place in source order stands for. */
   static long position(long order) {
     return order & ((1L << POSITION_BITS) - 1);

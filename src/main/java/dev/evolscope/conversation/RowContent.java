@@ -17,10 +17,14 @@ final class RowContent {
     return Zstd.getFrameContentSize(content);
   }
 
+  /** The row as JSON. */
+  static byte[] unpack(byte[] content) {
+    return Zstd.decompress(content, Math.toIntExact(size(content)));
+  }
+
   static Value.Fields decompress(byte[] content) {
-    byte[] json = Zstd.decompress(content, Math.toIntExact(size(content)));
     try {
-      if (JsonValues.parse(json) instanceof Value.Fields row) {
+      if (JsonValues.parse(unpack(content)) instanceof Value.Fields row) {
         return row;
       }
     } catch (MalformedJsonException e) {

@@ -18,7 +18,7 @@ final class TreePaths {
 
   private final Value.Fields row;
   private final MessageForm form;
-  private final @Nullable String rowId;
+  private final Names names;
   private final Deque<Message> path = new ArrayDeque<>();
   private final List<RowConversation> found = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -26,7 +26,20 @@ final class TreePaths {
   private TreePaths(Value.Fields row, MessageForm form, @Nullable String rowId) {
     this.row = row;
     this.form = form;
-    this.rowId = rowId;
+    this.names = new Names(form, rowId);
+  }
+
+  /** What leaves are called. */
+  record Names(MessageForm form, @Nullable String rowId) {
+    @Nullable String ofLeaf(Value.Fields leaf, String steps) {
+      String own = Mapping.idText(leaf.get(form.id()));
+      String id = own != null ? own : (rowId == null ? "" : rowId + "/") + steps;
+      return id.isEmpty() ? null : id;
+    }
+
+    static String step(String steps, int reply) {
+      return steps.isEmpty() ? "" + reply : steps + "." + reply;
+    }
   }
 
   static List<RowConversation> of(
@@ -51,7 +64,7 @@ final class TreePaths {
     } else if (replies instanceof Value.Items(List<Value> nodes)) {
       for (int i = 0; i < nodes.size(); i++) {
         String reply = "%s.%s[%d]".formatted(place, form.replies(), i);
-        walk(nodes.get(i), reply, steps.isEmpty() ? "" + i : steps + "." + i);
+        walk(nodes.get(i), reply, Names.step(steps, i));
       }
     } else {
       throw new UnreadableRowException(
@@ -62,9 +75,8 @@ final class TreePaths {
 
   private void addLeaf(Value.Fields leaf, String place, String steps)
       throws UnreadableRowException {
-    String own = Mapping.idText(leaf.get(form.id()));
-    String id = own != null ? own : (rowId == null ? "" : rowId + "/") + steps;
-    if (!ids.add(id)) {
+    String id = names.ofLeaf(leaf, steps);
+    if (!ids.add(id == null ? "" : id)) {
       throw new UnreadableRowException(
           place + "." + form.id(), "the id of another leaf of the tree");
     }
@@ -72,6 +84,6 @@ final class TreePaths {
       throw new UnreadableRowException(
           place, "the tree has more than %,d leaves".formatted(LiveRow.MOST_OF_ONE_ROW));
     }
-    found.add(new RowConversation(id.isEmpty() ? null : id, List.copyOf(path), row));
+    found.add(new RowConversation(id, List.copyOf(path), row));
   }
 }

@@ -123,7 +123,7 @@ final class ColumnPages implements PageWriter {
     encodings.add(page.getEncoding());
   }
 
-  /** Compression is most of the work, so it runs beside the encoding of the following pages. */
+  /** Compression is most of the work, so it may run beside the encoding of the following pages. */
   private CompletableFuture<Page> page(PageHeader header, BytesInput bytes) throws IOException {
     ByteArrayOutputStream buffer = new ByteArrayOutputStream((int) bytes.size());
     bytes.writeAllTo(buffer); // now: the encoder reuses its memory
@@ -133,7 +133,8 @@ final class ColumnPages implements PageWriter {
           byte[] packed = packing.pack().apply(plain);
           header.setUncompressed_page_size(plain.length).setCompressed_page_size(packed.length);
           return new Page(header, BytesInput.from(packed));
-        });
+        },
+        packing.workers());
   }
 
   ColumnChunk writeTo(CountedOutput out) throws IOException {

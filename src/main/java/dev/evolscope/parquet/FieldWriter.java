@@ -44,6 +44,20 @@ public final class FieldWriter {
     record.endField(name, index);
   }
 
+  /** A number of double precision. */
+  public void real(String name, double value) {
+    int index = start(name);
+    record.addDouble(value);
+    record.endField(name, index);
+  }
+
+  /** A truth value. */
+  public void flag(String name, boolean value) {
+    int index = start(name);
+    record.addBoolean(value);
+    record.endField(name, index);
+  }
+
   /** A struct field. */
   public void struct(String name, Consumer<FieldWriter> fields) {
     int index = start(name);

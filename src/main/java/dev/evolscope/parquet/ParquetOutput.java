@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.schema.MessageType;
 
@@ -28,6 +31,7 @@ public final class ParquetOutput implements Closeable {
   private final MessageType schema;
   private final long rowsPerGroup;
   private final Packing packing;
+  private final List<KeyValue> descriptions = new ArrayList<>();
   private final CountedOutput out;
   private final List<RowGroup> groups = new ArrayList<>();
   private RowGroupOutput group;
@@ -46,18 +50,24 @@ public final class ParquetOutput implements Closeable {
         new BufferedOutputStream(Files.newOutputStream(file), 1 << 16),
         schema,
         rowsPerGroup,
-        level);
+        level,
+        ForkJoinPool.commonPool());
   }
 
-  /** Writes to a stream, which closing this closes. */
-  public ParquetOutput(OutputStream out, MessageType schema, long rowsPerGroup, int level)
+  /**
+   * Writes to a stream, which closing this closes.
+   *
+   * @param workers compress pages, which is most of the work
+   */
+  public ParquetOutput(
+      OutputStream out, MessageType schema, long rowsPerGroup, int level, Executor workers)
       throws IOException {
     if (rowsPerGroup < 1) {
       throw new IllegalArgumentException("rows in a group: " + rowsPerGroup + " is below 1");
     }
     this.schema = schema;
     this.rowsPerGroup = rowsPerGroup;
-    this.packing = Packing.zstd(level);
+    this.packing = Packing.zstd(level, workers);
     this.out = new CountedOutput(out);
     this.group = newGroup();
     FileEnds.writeStart(this.out);
@@ -94,9 +104,17 @@ public final class ParquetOutput implements Closeable {
     return new RowGroupOutput(schema, properties, packing);
   }
 
-  private void endGroup() throws IOException {
-    groups.add(group.writeTo(out));
-    group = newGroup();
+  /** Writes out what is held; the records to come are another row group. */
+  public void endGroup() throws IOException {
+    if (group.rows() > 0) {
+      groups.add(group.writeTo(out));
+      group = newGroup();
+    }
+  }
+
+  /** Says something of the whole file, which its footer keeps. */
+  public void describe(String key, String value) {
+    descriptions.add(new KeyValue(key).setValue(value));
   }
 
   /**
@@ -107,9 +125,7 @@ public final class ParquetOutput implements Closeable {
   public void close() throws IOException {
     try (OutputStream closing = out) {
       if (!failed) {
-        if (group.rows() > 0) {
-          endGroup();
-        }
+        endGroup();
         writeFooter();
       }
       closing.flush();
@@ -118,6 +134,7 @@ public final class ParquetOutput implements Closeable {
 
   private void writeFooter() throws IOException {
     FileMetaData footer = new FileMetaData(1, SchemaElements.of(schema), rows, groups);
-    FileEnds.writeFooter(footer.setCreated_by("evolscope"), out);
+    footer.setCreated_by("evolscope").setKey_value_metadata(descriptions);
+    FileEnds.writeFooter(footer, out);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.format.ConvertedType;
 import org.apache.parquet.format.FieldRepetitionType;
+import org.apache.parquet.format.JsonType;
 import org.apache.parquet.format.ListType;
 import org.apache.parquet.format.LogicalType;
 import org.apache.parquet.format.SchemaElement;
@@ -56,6 +57,10 @@ final class SchemaElements {
           element
               .setConverted_type(ConvertedType.UTF8)
               .setLogicalType(LogicalType.STRING(new StringType()));
+      case LogicalTypeAnnotation.JsonLogicalTypeAnnotation json ->
+          element
+              .setConverted_type(ConvertedType.JSON)
+              .setLogicalType(LogicalType.JSON(new JsonType()));
       case LogicalTypeAnnotation.ListLogicalTypeAnnotation list ->
           element
               .setConverted_type(ConvertedType.LIST)

@@ -90,7 +90,7 @@ public final class ConversationSearch {
         QueryBuilder.build(parsed.node(), live.schema(), snapshot.searcher().getIndexReader());
     List<String> notices = new ArrayList<>(parsed.notices());
     if (query.empty()) {
-      notices.add("The query holds no letter or digit to look for");
+      notices.add(LuceneQuery.NOTHING_TO_LOOK_FOR);
     }
     SortField[] fields = sort(sorting(request, query));
     FieldDoc after = cursor == null ? null : cursor.after(fields);

@@ -25,6 +25,7 @@ import java.util.Optional;
 class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
   private final transient ConversationSearch search;
   private final SearchForm form = new SearchForm(this::go);
+  private final ExportMenu export = new ExportMenu();
   private final FilterChips chips = new FilterChips();
   private final Notices notices = new Notices();
   private final FacetPanel facets = new FacetPanel();
@@ -35,6 +36,7 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     this.search = search;
     addClassName("explore");
     setId("content");
+    form.add(export);
     Section finder = new Section(form, chips, notices);
     finder.addClassName("finder");
     finder.getElement().setAttribute("aria-label", Texts.text("explore.search"));
@@ -57,6 +59,7 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
 
   private void show(SearchResult result) {
     facets.show(result.facets(), url);
+    export.show(url, result.total());
     results.show(url, result, other -> search.search(other.countRequest()).total());
   }
 

@@ -263,6 +263,8 @@ class ApiTest {
             "/api/v1/imports/{id}",
             "/api/v1/imports/{id}/skipped",
             "/api/v1/imports/{id}/resume",
+            "/api/v1/export",
+            "/api/v1/export/manifest",
             "/api/v1/backup",
             "/api/v1/reindex");
     OpenApiRules.check(description);

@@ -87,6 +87,7 @@ class SearchOracleTest {
       ConversationSearch search =
           new ConversationSearch(() -> index, number -> rows.get((int) number - 1));
       StatisticsSearch statistics = new StatisticsSearch(() -> index);
+      SelectionSearch selections = new SelectionSearch(() -> index);
       for (int i = 0; i < REQUESTS; i++) {
         RandomQuery.Piece query = new RandomQuery(random).next();
         Map<String, List<String>> filters = filters();
@@ -94,6 +95,7 @@ class SearchOracleTest {
             "-Devolscope.seed=%d, request %d: %s %s".formatted(seed, i, query.text(), filters);
         compare(search, truth, query, filters, as);
         compare(statistics, truth, query, filters, as);
+        compare(selections, truth, query, filters, as);
       }
     }
   }
@@ -271,6 +273,31 @@ class SearchOracleTest {
                     .map(BruteForce::graphemes),
                 true));
     softly.assertAll();
+  }
+
+  /** What an export would hold: all of it, in source order, whatever the batches. */
+  private void compare(
+      SelectionSearch search,
+      BruteForce truth,
+      RandomQuery.Piece query,
+      Map<String, List<String>> filters,
+      String as) {
+    Selection found = search.of(query.text(), Filters.parse(filters));
+    List<String> ids = new ArrayList<>();
+    int batch = 1 + random.nextInt(50);
+    for (int from = 0; from < found.size(); from += batch) {
+      for (long version : found.versions(from, batch)) {
+        ids.add(rows.get((int) version - 1).id().text());
+      }
+    }
+    List<String> wanted =
+        truth.matching(query, filters, null).stream()
+            .sorted(by(Sorting.SOURCE))
+            .map(row -> row.id().text())
+            .toList();
+    assertThat(ids).as(as).isEqualTo(wanted);
+    assertThat(found.parts().values().stream().mapToInt(n -> n).sum()).isEqualTo(ids.size());
+    assertThat(found.publication()).isEqualTo(PUBLICATIONS);
   }
 
   private static Stream<String> texts(Conversation row, String role) {

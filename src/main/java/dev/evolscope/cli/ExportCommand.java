@@ -1,0 +1,149 @@
+package dev.evolscope.cli;
+
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.export.ExportFormat;
+import dev.evolscope.export.ExportRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes what a query and filters select into a file, or to standard output. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Export the conversations that a query and filters select, in source order.")
+final class ExportCommand implements Callable<Integer> {
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl, csv, parquet, sharegpt or openai (default: jsonl)")
+  private ExportFormat format = ExportFormat.JSONL;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "the file, which takes the place of one of its name; - for standard output (default: -)")
+  private Path out = STANDARD_OUTPUT;
+
+  @Option(names = "--q", paramLabel = "QUERY", description = "the query, as in the search box")
+  private String query = "";
+
+  @Option(
+      names = "--filter",
+      paramLabel = "NAME=VALUE",
+      description =
+          "such as language=French or stage=!seed; repeatable: OR within a name, AND between names")
+  private List<String> filters = List.of();
+
+  @Option(names = "--archive", description = "a ZIP file of the file, its sources and its manifest")
+  private boolean archive;
+
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private JsonOption json = new JsonOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** What is told of an export. */
+  record Exported(String format, String file, long conversations, long bytes) {}
+
+  @Override
+  public Integer call() throws IOException {
+    ExportRequest request = new ExportRequest(format, archive, query, filters());
+    boolean toFile = !out.equals(STANDARD_OUTPUT);
+    Path folder = home.existing();
+    Exported exported = toFile ? toFile(folder, request) : toStandardOutput(folder, request);
+    // What is told must not stand in the data
+    PrintWriter answer = toFile ? spec.commandLine().getOut() : spec.commandLine().getErr();
+    answer.println(json.wanted() ? JsonOption.of(exported) : text(exported));
+    answer.flush();
+    return 0;
+  }
+
+  /** The file appears whole or not at all. */
+  private Exported toFile(Path folder, ExportRequest request) throws IOException {
+    if (Files.isDirectory(out)) {
+      throw wrong("--out " + out + " is a folder: name a file");
+    }
+    Path partly = out.resolveSibling(out.getFileName() + ".part");
+    try {
+      long conversations;
+      try (OutputStream file = Files.newOutputStream(partly)) {
+        conversations = write(folder, request, file);
+      }
+      Files.move(partly, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return new Exported(format.label(), out.toString(), conversations, Files.size(out));
+    } finally {
+      Files.deleteIfExists(partly);
+    }
+  }
+
+  private Exported toStandardOutput(Path folder, ExportRequest request) throws IOException {
+    CountedStream counted = new CountedStream(System.out);
+    long conversations = write(folder, request, counted);
+    if (System.out.checkError()) {
+      throw new CommandException("standard output took not all of it");
+    }
+    return new Exported(format.label(), "-", conversations, counted.count());
+  }
+
+  private static long write(Path folder, ExportRequest request, OutputStream to)
+      throws IOException {
+    try (ExportSource source = ExportSource.of(folder)) {
+      return source.write(request, to);
+    }
+  }
+
+  private Filters filters() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    for (String filter : filters) {
+      int equals = filter.indexOf('=');
+      String name = filter.substring(0, Math.max(0, equals));
+      if (Facet.ofParameter(name).isEmpty()) {
+        throw wrong(
+            "--filter \"%s\" names no filter: write NAME=VALUE, with a NAME of %s"
+                .formatted(filter, names()));
+      }
+      parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(filter.substring(equals + 1));
+    }
+    Filters parsed = Filters.parse(parameters);
+    parsed
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw wrong("--filter " + problem.parameter() + "=" + problem.message());
+            });
+    return parsed;
+  }
+
+  private static String names() {
+    return Stream.of(Facet.values()).map(Facet::parameter).collect(Collectors.joining(", "));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static String text(Exported exported) {
+    return "%s: %,d conversations, %,d bytes"
+        .formatted(exported.file(), exported.conversations(), exported.bytes());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evolscope.export;
+
+import org.jspecify.annotations.NullMarked;
