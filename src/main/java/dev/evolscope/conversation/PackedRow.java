@@ -1,5 +1,9 @@
 package dev.evolscope.conversation;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +43,37 @@ public final class PackedRow {
     return part;
   }
 
-  /** The row of {@link #alone}, as UTF-8 JSON in one line. */
+  /** Whether the row may hold other conversations beside this one. */
+  public boolean branches() {
+    return part.mapping().layout().branches();
+  }
+
+  /** Which of a row's conversations this is: its source id, empty where it has none. */
+  public String leaf() {
+    return Objects.requireNonNullElse(sourceId, "");
+  }
+
+  /** Whether the other is, or may be, another conversation of the same row of the file. */
+  public boolean isOfRowOf(PackedRow other) {
+    return part.equals(other.part) && Arrays.equals(content, other.content);
+  }
+
+  /** The row as read, as UTF-8 JSON in one line. */
   public byte[] json() {
-    return part.mapping().layout() instanceof Layout.Tree
-        ? JsonValues.bytes(alone().row())
-        : RowContent.unpack(content);
+    return RowContent.unpack(content);
+  }
+
+  /**
+   * The rows of the file that hold some of this row's conversations, as UTF-8 JSON in one line
+   * each, without what is others'.
+   *
+   * @param leaves the {@link #leaf} of each
+   */
+  public List<byte[]> json(Set<String> leaves) {
+    Value.Fields row = BranchCut.keeping(leaves, RowContent.decompress(content), part.mapping());
+    List<Value.Fields> rows =
+        part.mapping().layout() instanceof Layout.Threads ? BranchCut.messages(row) : List.of(row);
+    return rows.stream().map(JsonValues::bytes).toList();
   }
 
   /** The row as a conversation. */
@@ -59,8 +89,8 @@ public final class PackedRow {
   /** The same, without what other conversations of the row have for themselves. */
   public Conversation alone() {
     Conversation all = conversation();
-    return part.mapping().layout() instanceof Layout.Tree(String column)
-        ? all.withRow(TreeCut.to(all, column, part.mapping()))
+    return branches()
+        ? all.withRow(BranchCut.keeping(Set.of(leaf()), all.row(), part.mapping()))
         : all;
   }
 }

@@ -7,6 +7,7 @@ import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.Message;
 import dev.evolscope.conversation.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /** What programs that train models call the parts of a conversation. */
@@ -106,7 +107,7 @@ enum ChatForm {
   private static SequencedMap<String, Value> without(Value.Fields row, Layout layout) {
     SequencedMap<String, Value> rest = new LinkedHashMap<>(row.values());
     boolean read = false;
-    for (String column : layout.columns()) {
+    for (String column : told(layout)) {
       boolean blank = row.get(column).isBlank();
       // Of several columns with messages the first that is not blank was read
       if (blank || !read || !(layout instanceof Layout.Messages)) {
@@ -118,6 +119,11 @@ enum ChatForm {
       remove(pairs.history(), rest);
     }
     return rest;
+  }
+
+  /** The columns that messages stand in. */
+  private static List<String> told(Layout layout) {
+    return layout instanceof Layout.Threads ? List.of(Layout.Threads.MESSAGES) : layout.columns();
   }
 
   /** Takes a column away; {@code a.b} is field b of the struct in column a. */

@@ -123,7 +123,6 @@ final class ColumnPages implements PageWriter {
     encodings.add(page.getEncoding());
   }
 
-  /** Compression is most of the work, so it may run beside the encoding of the following pages. */
   private CompletableFuture<Page> page(PageHeader header, BytesInput bytes) throws IOException {
     ByteArrayOutputStream buffer = new ByteArrayOutputStream((int) bytes.size());
     bytes.writeAllTo(buffer); // now: the encoder reuses its memory
@@ -134,7 +133,7 @@ final class ColumnPages implements PageWriter {
           header.setUncompressed_page_size(plain.length).setCompressed_page_size(packed.length);
           return new Page(header, BytesInput.from(packed));
         },
-        packing.workers());
+        packing.threads());
   }
 
   ColumnChunk writeTo(CountedOutput out) throws IOException {

@@ -57,17 +57,17 @@ public final class ParquetOutput implements Closeable {
   /**
    * Writes to a stream, which closing this closes.
    *
-   * @param workers compress pages, which is most of the work
+   * @param packing compresses pages, which is most of the work
    */
   public ParquetOutput(
-      OutputStream out, MessageType schema, long rowsPerGroup, int level, Executor workers)
+      OutputStream out, MessageType schema, long rowsPerGroup, int level, Executor packing)
       throws IOException {
     if (rowsPerGroup < 1) {
       throw new IllegalArgumentException("rows in a group: " + rowsPerGroup + " is below 1");
     }
     this.schema = schema;
     this.rowsPerGroup = rowsPerGroup;
-    this.packing = Packing.zstd(level, workers);
+    this.packing = Packing.zstd(level, packing);
     this.out = new CountedOutput(out);
     this.group = newGroup();
     FileEnds.writeStart(this.out);
@@ -134,7 +134,7 @@ public final class ParquetOutput implements Closeable {
 
   private void writeFooter() throws IOException {
     FileMetaData footer = new FileMetaData(1, SchemaElements.of(schema), rows, groups);
-    footer.setCreated_by("evolscope").setKey_value_metadata(descriptions);
-    FileEnds.writeFooter(footer, out);
+    footer.setKey_value_metadata(descriptions);
+    FileEnds.writeFooter(footer.setCreated_by("evolscope"), out);
   }
 }

@@ -140,7 +140,10 @@ class ExportTest {
 
   /** Of everything that can be told of a conversation, what training programs need. */
   private static List<String> told(TestHome home) {
-    return home.search("").hits().stream().map(hit -> told(hit.conversation())).sorted().toList();
+    return home.search("").hits().stream()
+        .map(hit -> told(home.stored(hit.id()).conversation()))
+        .sorted()
+        .toList();
   }
 
   private static String told(Conversation c) {
@@ -173,7 +176,9 @@ class ExportTest {
   }
 
   private static List<List<Message>> messages(TestHome home) {
-    return home.search("").hits().stream().map(hit -> hit.conversation().messages()).toList();
+    return home.search("").hits().stream()
+        .map(hit -> home.stored(hit.id()).conversation().messages())
+        .toList();
   }
 
   @Test
@@ -186,15 +191,59 @@ class ExportTest {
         {"text":"more","role":"prompter","replies":[]},{"text":"good end","role":"prompter","replies":[]}]}]}}""";
     home.load(tree);
     assertThat(home.total("")).isEqualTo(3);
-    List<String> lines = lines(ExportFormat.JSONL, "good");
-    assertThat(lines).hasSize(2);
-    assertThat(lines.get(0)).contains("good leaf", "message_tree_id").doesNotContain("other");
-    assertThat(lines.get(1)).contains("other", "good end").doesNotContain("leaf", "more");
-    Path exported = file("part.jsonl", ExportFormat.JSONL);
+    assertThat(lines(ExportFormat.JSONL, "")).containsExactly(tree);
+    assertThat(lines(ExportFormat.JSONL, "good").getFirst())
+        .contains("good leaf", "message_tree_id", "other", "good end")
+        .doesNotContain("more");
+    assertThat(lines(ExportFormat.JSONL, "end").getFirst()).doesNotContain("leaf", "more");
+    assertThat(lines(ExportFormat.SHAREGPT, "end").getFirst())
+        .contains("{\"from\":\"gpt\",\"value\":\"other\"}", "message_tree_id")
+        .doesNotContain("leaf", "replies");
+    Path exported = Files.write(folder.resolve("part.jsonl"), lines(ExportFormat.JSONL, "good"));
     try (TestHome other = new TestHome(folder.resolve("other"))) {
       other.load("test", exported, false);
-      assertThat(messages(other)).isEqualTo(messages(home));
+      assertThat(messages(other))
+          .isEqualTo(
+              home.search("good").hits().stream()
+                  .map(h -> home.stored(h.id()).conversation().messages())
+                  .toList());
     }
+  }
+
+  @Test
+  void gatheredMessagesAreWrittenAsTheFileHadThem() throws IOException {
+    String[] rows = {
+      thread("t1", "q1", null, "Ask"),
+      thread("t1", "a1", "q1", "Alpha1"),
+      thread("t1", "b1", "q1", "Beta1"),
+      thread("t2", "q2", null, "Ask"),
+      thread("t2", "a2", "q2", "Alpha2")
+    };
+    home.load(rows);
+    assertThat(home.total("")).isEqualTo(3);
+    TestHome.Picture before = home.picture();
+    Path exported = file("part.jsonl", ExportFormat.JSONL);
+    assertThat(exported).hasContent(String.join("\n", rows) + "\n");
+    assertThat(lines(ExportFormat.JSONL, "beta1")).containsExactly(rows[0], rows[2]);
+    assertThat(lines(ExportFormat.OPENAI, "")).hasSize(3);
+    assertThat(lines(ExportFormat.OPENAI, "beta1").getFirst())
+        .contains("\"content\":\"Beta1\"", "\"message_tree_id\":\"t1\"")
+        .doesNotContain("Alpha");
+    try (TestHome other = new TestHome(folder.resolve("other"))) {
+      other.load("test", exported, false);
+      assertThat(other.picture()).isEqualTo(before);
+    }
+  }
+
+  private static String thread(
+      String tree, String id, @org.jspecify.annotations.Nullable String parent, String text) {
+    return "{\"message_tree_id\":\"%s\",\"message_id\":\"%s\",\"parent_id\":%s,\"role\":\"%s\",\"text\":\"%s\",\"lang\":\"de\"}"
+        .formatted(
+            tree,
+            id,
+            parent == null ? "null" : "\"" + parent + "\"",
+            parent == null ? "prompter" : "assistant",
+            text);
   }
 
   @Test
