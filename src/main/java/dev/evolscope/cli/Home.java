@@ -17,6 +17,7 @@ import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.FacetValue;
+import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.SearchRequest;
 import dev.evolscope.search.SimilarSearch;
@@ -44,6 +45,7 @@ public final class Home implements AutoCloseable {
   private final ConversationStore conversations;
   private final ConversationSearch search;
   private final SimilarSearch similar;
+  private final PlaceSearch places;
   private final StatisticsSearch statistics;
   private final DatasetStore datasets;
   private final Backups backups;
@@ -74,6 +76,7 @@ public final class Home implements AutoCloseable {
     uploads = new Uploads(sent, imports, parser);
     search = new ConversationSearch(index::get, conversations::version);
     similar = new SimilarSearch(index::get, conversations::version);
+    places = new PlaceSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);
     datasets = new DatasetStore(database, this::languages);
     backups = new Backups(database, data);
@@ -132,6 +135,10 @@ public final class Home implements AutoCloseable {
 
   SimilarSearch similar() {
     return similar;
+  }
+
+  PlaceSearch places() {
+    return places;
   }
 
   StatisticsSearch statistics() {

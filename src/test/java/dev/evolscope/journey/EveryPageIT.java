@@ -65,7 +65,7 @@ class EveryPageIT {
     page.keyboard().press("j");
     assertThat(visitor.cards().first().locator("a.open")).isFocused();
     page.keyboard().press("Enter");
-    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}$"));
+    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}\\?q=starter$"));
   }
 
   @Test
@@ -105,6 +105,7 @@ class EveryPageIT {
         "/?q=starter&language=English&stage=!seed",
         "/?q=nothing-like-it",
         url,
+        url + "?language=English&view=raw&turn=2",
         "/datasets",
         "/taxonomy");
   }
