@@ -81,11 +81,7 @@ public final class PlaceSearch {
     }
     RankCollector around = searcher.search(all, RankCollector.of(new RankCollector(order, own)));
     return Optional.of(
-        new Place(
-            around.before() + 1,
-            around.total(),
-            id(around.previous()),
-            id(around.next())));
+        new Place(around.before() + 1, around.total(), id(around.previous()), id(around.next())));
   }
 
   private @Nullable ConversationId id(@Nullable Rank rank) {

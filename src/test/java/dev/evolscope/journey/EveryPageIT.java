@@ -100,7 +100,9 @@ class EveryPageIT {
 
   private static List<String> pages(RunningApp app) {
     String url = app.get("/api/v1/search?language=English&sort=turns").at("/hits/0/url").asString();
+    String thai = app.get("/api/v1/search?language=Thai&sort=turns").at("/hits/0/url").asString();
     return List.of(
+        thai, // its replies have tables
         "/",
         "/?q=starter&language=English&stage=!seed",
         "/?q=nothing-like-it",
