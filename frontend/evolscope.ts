@@ -33,8 +33,6 @@ document.addEventListener('click', (event) => {
   const button = target.closest('button');
   if (button?.matches('.scheme')) switchScheme();
   if (button?.hasAttribute('aria-controls')) toggleSheet(button);
-  if (button?.matches('.copy-link')) void navigator.clipboard?.writeText(location.href.replace(location.search, ''))
-    .then(() => { button.textContent = button.dataset['done'] ?? button.textContent; });
   closeFoldouts(target.closest('details.anchor'));
   if (target.closest('a[href]')) rememberResults();
 }, true);
@@ -66,10 +64,14 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'k') step(-1);
 });
 
-/** Back from a conversation leads to the same results, not to all of them. */
+/** Back from a conversation leads to the page of its results that it was opened from, where that was in this tab. */
 document.addEventListener('focusin', (event) => aimBack(event.target as Element));
 document.addEventListener('pointerover', (event) => aimBack(event.target as Element));
 function aimBack(element: Element) {
   const back = element.closest?.('a.back');
-  if (back) back.setAttribute('href', sessionStorage.getItem('results') || './');
+  const from = sessionStorage.getItem('results') ?? '';
+  const first = new URLSearchParams(from);
+  first.delete('after');
+  const search = new URL(back?.getAttribute('href') ?? '', document.baseURI).searchParams;
+  if (back && first.toString() === search.toString()) back.setAttribute('href', from || './');
 }

@@ -37,7 +37,7 @@ class ArchitectureTest {
         .layer("middle")
         .definedBy(in("search"), in("ingest"), in("parquet"), in("export"))
         .layer("domain")
-        .definedBy(in("conversation"), in("access"), in("taxonomy"))
+        .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"))
         .whereLayer("outside")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("middle")

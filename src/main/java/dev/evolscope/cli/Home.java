@@ -19,6 +19,7 @@ import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.FacetValue;
+import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.SearchRequest;
 import dev.evolscope.search.SelectionSearch;
@@ -47,6 +48,7 @@ public final class Home implements AutoCloseable {
   private final ConversationStore conversations;
   private final ConversationSearch search;
   private final SimilarSearch similar;
+  private final PlaceSearch places;
   private final StatisticsSearch statistics;
   private final Exports exports;
   private final DatasetStore datasets;
@@ -78,6 +80,7 @@ public final class Home implements AutoCloseable {
     uploads = new Uploads(sent, imports, parser);
     search = new ConversationSearch(index::get, conversations::version);
     similar = new SimilarSearch(index::get, conversations::version);
+    places = new PlaceSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);
     exports =
         new Exports(
@@ -142,6 +145,10 @@ public final class Home implements AutoCloseable {
 
   SimilarSearch similar() {
     return similar;
+  }
+
+  PlaceSearch places() {
+    return places;
   }
 
   StatisticsSearch statistics() {

@@ -12,6 +12,7 @@ import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.search.ConversationSearch;
+import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.StatisticsSearch;
 import jakarta.servlet.Filter;
@@ -46,6 +47,11 @@ class Server {
   @Bean(destroyMethod = "")
   SimilarSearch similar(Home home) {
     return home.similar();
+  }
+
+  @Bean(destroyMethod = "")
+  PlaceSearch places(Home home) {
+    return home.places();
   }
 
   @Bean(destroyMethod = "")

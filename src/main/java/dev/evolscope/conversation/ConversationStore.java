@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
@@ -57,6 +58,22 @@ public final class ConversationStore {
         .param(id.text())
         .query((row, n) -> stored(row))
         .optional();
+  }
+
+  /** The number of the row version that search shows under an id; empty where it shows none. */
+  public OptionalLong liveVersion(ConversationId id) {
+    return database
+        .client()
+        .sql(
+            """
+            SELECT v.number FROM row_version v JOIN import_job j ON j.id = v.from_import
+            WHERE v.id = ? AND v.to_import IS NULL AND j.publication IS NOT NULL
+            """)
+        .param(id.text())
+        .query(Long.class)
+        .optional()
+        .map(OptionalLong::of)
+        .orElseGet(OptionalLong::empty);
   }
 
   /**

@@ -92,7 +92,7 @@ public final class ConversationSearch {
     if (query.empty()) {
       notices.add(LuceneQuery.NOTHING_TO_LOOK_FOR);
     }
-    SortField[] fields = sort(sorting(request, query));
+    SortField[] fields = sort(sorting(request.sorting(), query));
     FieldDoc after = cursor == null ? null : cursor.after(fields);
     Found found = find(request, query, new Sort(fields), after, live.schema(), snapshot);
     List<Hit> hits =
@@ -146,9 +146,9 @@ public final class ConversationSearch {
   }
 
   /** Where no word is looked for none is more relevant. */
-  private static Sorting sorting(SearchRequest request, LuceneQuery query) {
+  static Sorting sorting(Sorting wanted, LuceneQuery query) {
     boolean alike = query.highlights().isEmpty();
-    return alike && request.sorting() == Sorting.RELEVANCE ? Sorting.SOURCE : request.sorting();
+    return alike && wanted == Sorting.RELEVANCE ? Sorting.SOURCE : wanted;
   }
 
   private static SortField[] sort(Sorting sorting) {

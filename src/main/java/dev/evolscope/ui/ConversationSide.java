@@ -1,23 +1,22 @@
 package dev.evolscope.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the messages: the turns to jump to, and what the row says of itself. */
+/** Beside the messages: the turns to jump to, what the row says of itself, the keys. */
 final class ConversationSide extends Aside {
   private final DescriptionList facts = new DescriptionList();
 
-  ConversationSide(Conversation conversation, int turn) {
+  ConversationSide(Conversation conversation, ConversationUrl url, SimilarList similar) {
     addClassName("side");
     getElement().setAttribute("aria-label", Texts.text("conversation.row"));
-    if (conversation.turns() > 1) {
-      add(outline(conversation, turn));
+    if (conversation.turns() > 0) {
+      add(new TurnOutline(conversation, url));
     }
     facts.addClassName("facts");
     fact("conversation.dataset", conversation.dataset());
@@ -28,22 +27,7 @@ final class ConversationSide extends Aside {
     fact("conversation.task", conversation.task());
     fact("conversation.length", Texts.number(conversation.messages().size()));
     add(new Section(Dom.text("h2", "", Texts.text("conversation.row")), facts));
-    add(new RowFields(conversation.row()));
-  }
-
-  private static Nav outline(Conversation conversation, int current) {
-    Nav outline = new Nav();
-    outline.addClassName("outline");
-    outline.getElement().setAttribute("aria-label", Texts.text("conversation.turns"));
-    for (int turn = 1; turn <= conversation.turns(); turn++) {
-      String href = conversation.url().substring(1) + "?turn=" + turn;
-      Anchor link = Dom.link(href, "", Texts.text("conversation.turn", turn));
-      if (turn == current) {
-        link.getElement().setAttribute("aria-current", "true");
-      }
-      outline.add(link);
-    }
-    return outline;
+    add(new RowFields(conversation.row()), similar, keys());
   }
 
   private void language(@Nullable Language language) {
@@ -63,5 +47,22 @@ final class ConversationSide extends Aside {
     if (value != null) {
       facts.add(Dom.text("dt", "", Texts.text(key)), Dom.tag("dd", "", Dom.text("bdi", "", value)));
     }
+  }
+
+  private static Section keys() {
+    Section keys = new Section(Dom.text("h2", "", Texts.text("keys.short")));
+    keys.addClassNames("keys", "wide");
+    for (String key : new String[] {"n", "r"}) {
+      keys.add(
+          Dom.tag(
+              "span",
+              "",
+              Dom.text("kbd", "", key),
+              Dom.text("span", "", Texts.text("keys." + key))));
+    }
+    NativeButton all = new NativeButton(Texts.text("keys.all"));
+    all.addClassNames("open-shortcuts");
+    keys.add(Dom.tag("span", "", Dom.text("kbd", "", "?"), all));
+    return keys;
   }
 }

@@ -1,7 +1,7 @@
 package dev.evolscope.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,25 +11,34 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
+import dev.evolscope.search.Place;
+import dev.evolscope.search.PlaceSearch;
+import dev.evolscope.search.SearchUnavailableException;
 import dev.evolscope.search.SimilarSearch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * One whole conversation. The problem: a reader must see each message as it was stored, in its own
- * direction, beside the facts of its row, and a link to it must hold for good; so old versions
- * answer too, and say that they are old.
+ * One whole conversation. The problem: a reader must see each message set as it was meant and, on
+ * demand, as it was stored, in its own direction, beside the facts of its row, walk on through the
+ * results it came from, and a link to it must hold for good; so old versions answer too, and say
+ * that they are old.
  */
 @Route(value = "c/:id", layout = Shell.class)
+@JsModule("./conversation.ts")
 class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-  private static final String TURN = "turn";
+  private static final List<String> KEYS = List.of("j", "k", "n", "r", "c", "m", "?");
+
   private final transient ConversationStore store;
+  private final transient PlaceSearch places;
   private final transient SimilarSearch similar;
   private String title = Texts.text("title.notFound");
 
-  ConversationView(ConversationStore store, SimilarSearch similar) {
+  ConversationView(ConversationStore store, PlaceSearch places, SimilarSearch similar) {
     this.store = store;
+    this.places = places;
     this.similar = similar;
     addClassName("convo");
     setId("content");
@@ -45,38 +54,40 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
       event.rerouteToError(NotFoundException.class, Texts.text(key, text));
       return;
     }
-    show(
-        found.get(),
-        event.getLocation().getQueryParameters().getParameters().getOrDefault(TURN, List.of()));
+    show(found.get(), event.getLocation().getQueryParameters().getParameters());
   }
 
-  private void show(StoredConversation stored, List<String> turns) {
+  private void show(StoredConversation stored, Map<String, List<String>> parameters) {
     Conversation conversation = stored.conversation();
     title = PageTitles.conversation(conversation);
-    List<String> sentences = new ArrayList<>();
-    int turn = turn(turns, conversation.turns(), sentences);
+    ConversationUrlReader.Reading reading =
+        ConversationUrlReader.read(conversation.id(), parameters, conversation.turns());
+    ConversationUrl url = reading.url();
+    List<String> sentences = new ArrayList<>(reading.notices());
+    ResultWalk walk = new ResultWalk(url, place(url, sentences));
     Notices notices = new Notices();
     notices.show(sentences);
-    Section reading = new Transcript(conversation, turn);
     removeAll();
-    add(new ConversationHead(conversation), new VersionNotice(stored), notices);
-    ConversationSide side = new ConversationSide(conversation, turn);
-    side.add(new SimilarList(similar, conversation));
-    add(side, reading);
+    add(new ConversationHead(conversation, url, walk), new VersionNotice(stored), notices);
+    add(
+        new ConversationSide(conversation, url, new SimilarList(similar, conversation)),
+        new Transcript(conversation, url),
+        new Shortcuts(KEYS));
   }
 
-  /** The turn asked for, from 1; 0 where none is, or none of that number. */
-  private static int turn(List<String> asked, int turns, List<String> sentences) {
-    if (asked.isEmpty()) {
-      return 0;
+  /** While the index is being rebuilt nobody knows the way, and reading goes on. */
+  private Optional<Place> place(ConversationUrl url, List<String> sentences) {
+    ExploreUrl results = url.results();
+    try {
+      return store.liveVersion(url.id()).stream()
+          .boxed()
+          .findFirst()
+          .flatMap(
+              version -> places.of(results.query(), results.filters(), results.sorting(), version));
+    } catch (SearchUnavailableException e) {
+      sentences.add(Texts.text("notice.unavailable", String.valueOf(e.getMessage())));
+      return Optional.empty();
     }
-    String text = asked.getFirst();
-    int turn = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
-    if (turn < 1 || turn > turns) {
-      sentences.add(Texts.text("notice.turn", text, turns));
-      return 0;
-    }
-    return turn;
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import dev.evolscope.access.PublicAddress;
+import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import jakarta.servlet.http.Cookie;
@@ -39,15 +40,17 @@ class FirstAnswer implements IndexHtmlRequestListener {
   @Override
   public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
     Document document = response.getDocument();
-    Optional<String> title = title(response.getVaadinRequest());
-    if (title.isEmpty()) {
+    Optional<Told> told = told(response.getVaadinRequest());
+    if (told.isEmpty()) {
       response.getVaadinResponse().setStatus(NOT_FOUND);
     }
-    String text = title.orElse(Texts.text("title.notFound"));
-    document.title(text);
-    meta(document, "name", "description", Texts.text("app.description"));
-    meta(document, "property", "og:title", text);
-    meta(document, "property", "og:description", Texts.text("app.description"));
+    Told text = told.orElseGet(() -> Told.of(Texts.text("title.notFound")));
+    document.title(text.title());
+    meta(document, "name", "description", text.description());
+    meta(document, "property", "og:site_name", Texts.text("app.name"));
+    meta(document, "property", "og:type", "website");
+    meta(document, "property", "og:title", text.title());
+    meta(document, "property", "og:description", text.description());
     address
         .of(path(response.getVaadinRequest()))
         .ifPresent(url -> meta(document, "property", "og:url", url));
@@ -71,20 +74,34 @@ class FirstAnswer implements IndexHtmlRequestListener {
     return http.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  /** The page's title; empty where no page lives. */
-  private Optional<String> title(VaadinRequest request) {
+  /** What a page says of itself. */
+  private record Told(String title, String description) {
+    static Told of(String title) {
+      return new Told(title, Texts.text("app.description"));
+    }
+
+    static Told of(Conversation conversation) {
+      String beginning = PreviewText.of(conversation);
+      return beginning.isEmpty()
+          ? of(PageTitles.conversation(conversation))
+          : new Told(PageTitles.conversation(conversation), beginning);
+    }
+  }
+
+  /** What the page says of itself; empty where no page lives. */
+  private Optional<Told> told(VaadinRequest request) {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
     if (path.isEmpty()) {
       String query = ((VaadinServletRequest) request).getQueryString();
-      return Optional.of(PageTitles.explore(query == null ? "" : asked(query)));
+      return Optional.of(Told.of(PageTitles.explore(query == null ? "" : asked(query))));
     }
     if (PLAIN_PAGES.contains(path)) {
-      return Optional.of(Texts.text("title." + path));
+      return Optional.of(Told.of(Texts.text("title." + path)));
     }
     return path.startsWith("c/")
         ? ConversationId.parse(path.substring(2))
             .flatMap(store::find)
-            .map(stored -> PageTitles.conversation(stored.conversation()))
+            .map(stored -> Told.of(stored.conversation()))
         : Optional.empty();
   }
 

@@ -1,34 +1,50 @@
 package dev.evolscope.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Message;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One message as it was stored: the role in the interface's words, the text in its own. */
+/** One message: the role in the interface's words, the text in its own. */
 final class MessageBlock extends Article {
-  MessageBlock(Message message, @Nullable Language language) {
-    addClassNames("msg", message.isTurn() ? "user" : "assistant");
-    String role = Texts.textOr("role." + message.role(), message.role());
-    Header head = new Header(Dom.text("bdi", "", role));
+  private static final Set<String> STYLED = Set.of(Message.USER, Message.ASSISTANT, "system");
+
+  /** What programs answer is no Markdown: its asterisks and underscores are its own. */
+  private static final Set<String> PROGRAMS =
+      Set.of("tool", "function", "observation", "ipython", "environment");
+
+  private final int size;
+
+  /**
+   * Draws a message.
+   *
+   * @param raw whether the text stands as stored
+   */
+  MessageBlock(Message message, @Nullable Language language, boolean raw) {
+    String role = message.role();
+    addClassNames("msg", STYLED.contains(role) ? role : "other");
+    Header head = new Header(Dom.text("bdi", "", Texts.textOr("role." + role, role)));
     head.addClassName("msg-head");
-    add(head, text(message.content(), language));
+    Component text = text(message, language, raw);
+    size = text instanceof MessageText set ? set.size() : 1;
+    add(head, text);
   }
 
-  private static Div text(String content, @Nullable Language language) {
-    Div text = new Div();
-    text.addClassName("text");
+  private static Component text(Message message, @Nullable Language language, boolean raw) {
+    String content = message.content();
     if (content.isEmpty()) {
-      text.addClassName("muted");
-      text.setText(Texts.text("conversation.empty"));
-      return text;
+      return Dom.text("div", "text muted", Texts.text("conversation.empty"));
     }
-    TextSetting setting = TextSetting.of(content, language);
-    text.getElement().setAttribute("lang", setting.tag());
-    text.getElement().setAttribute("dir", setting.direction());
-    text.setText(content);
-    return text;
+    return raw || PROGRAMS.contains(message.role())
+        ? new StoredText(content, language)
+        : new MessageText(content, language);
+  }
+
+  /** About how many elements it takes. */
+  int size() {
+    return size;
   }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 
 /** One found conversation: language, stage, task and shape above, excerpts, Evol types below. */
 final class ResultCard extends ListItem {
-  ResultCard(Hit hit) {
+  ResultCard(Hit hit, ExploreUrl results) {
     addClassName("card");
-    add(head(hit));
+    add(head(hit, results));
     hit.snippets().forEach(snippet -> add(excerpt(snippet, hit)));
     List<String> evols = evols(hit);
     if (!evols.isEmpty()) {
@@ -23,11 +23,14 @@ final class ResultCard extends ListItem {
     }
   }
 
-  private static Header head(Hit hit) {
+  private static Header head(Hit hit, ExploreUrl results) {
     Header head = new Header();
     head.addClassName("top");
     head.add(
-        Dom.link(hit.url().substring(1), "open", new LanguageBadge(hit.language())),
+        Dom.link(
+            ConversationUrl.of(hit.id(), results).href(),
+            "open",
+            new LanguageBadge(hit.language())),
         new StageMark(hit.stage()));
     if (hit.task() != null) {
       head.add(Dom.tag("span", "dot", Dom.text("bdi", "", hit.task())));

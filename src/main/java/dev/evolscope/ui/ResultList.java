@@ -31,7 +31,7 @@ final class ResultList extends Section {
       return;
     }
     OrderedList cards = new OrderedList();
-    result.hits().forEach(hit -> cards.add(new ResultCard(hit)));
+    result.hits().forEach(hit -> cards.add(new ResultCard(hit, url)));
     pager.show(url, result.next());
     add(cards, pager);
   }

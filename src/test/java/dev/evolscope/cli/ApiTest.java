@@ -72,6 +72,24 @@ class ApiTest {
   }
 
   @Test
+  void aConversationIsGivenAsTextToPaste(Api api) throws Exception {
+    String id = api.get(SMALL + "&q=%22number+7%22").json().at("/hits/0/id").asString();
+    String call = "/api/v1/conversations/" + id;
+    Api.Answer markdown = api.get(call + "/markdown");
+    assertThat(markdown.status()).isEqualTo(200);
+    assertThat(markdown.type()).isEqualTo("text/markdown;charset=UTF-8");
+    assertThat(markdown.body()).contains("/c/" + id, "## Turn 1", "**User**", "river number 7");
+    Api.Answer citation = api.get(call + "/citation");
+    assertThat(citation.type()).isEqualTo("text/plain;charset=UTF-8");
+    assertThat(citation.body()).startsWith("small, ").contains(id, "/c/" + id, "read on 20");
+    for (String form : List.of("/markdown", "/citation")) {
+      assertProblem(api.get(call + form + "?x=1"), 400, "\"x\"", "unknown");
+      assertProblem(
+          api.get("/api/v1/conversations/00000000000000000000" + form), 404, "no conversation");
+    }
+  }
+
+  @Test
   void pagesFollowTheirCursorsToTheEnd(Api api) throws Exception {
     List<String> seen = new ArrayList<>();
     String after = "";
@@ -256,6 +274,8 @@ class ApiTest {
             "/api/v1/search",
             "/api/v1/conversations/{id}",
             "/api/v1/conversations/{id}/similar",
+            "/api/v1/conversations/{id}/markdown",
+            "/api/v1/conversations/{id}/citation",
             "/api/v1/statistics",
             "/api/v1/datasets",
             "/api/v1/datasets/{name}",

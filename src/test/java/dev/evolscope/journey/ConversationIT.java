@@ -20,11 +20,14 @@ class ConversationIT {
   void aCardOpensTheWholeConversationInOrder(Visitor visitor, RunningApp app) {
     Page page = visitor.open(LONGEST);
     visitor.cards().first().locator("a.open").click();
-    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}$"));
-    JsonNode row = app.get("/api/v1/conversations/" + page.url().replaceFirst(".*/", ""));
+    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}\\?language=English&sort=turns$"));
+    String id = page.url().replaceFirst(".*/c/", "").substring(0, 20);
+    JsonNode row = app.get("/api/v1/conversations/" + id);
     List<String> contents =
         row.get("messages").valueStream().map(m -> m.get("content").asString()).toList();
     assertThat(page.locator(".msg")).hasCount(contents.size());
+    page.keyboard().press("r");
+    assertThat(page.locator(".text.stored")).hasCount(contents.size());
     assertThat(page.locator(".msg .text").allTextContents()).isEqualTo(contents);
     assertThat(page.locator(".msg-head").allTextContents().subList(0, 4))
         .containsExactly("User", "Assistant", "User", "Assistant");
@@ -57,7 +60,7 @@ class ConversationIT {
     String id = app.get("/api/v1/search" + LONGEST.substring(1)).at("/hits/0/id").asString();
     Page page = visitor.open("/c/" + id + "?turn=7");
     assertThat(page.locator("#turn-7")).isInViewport();
-    assertThat(page.locator(".outline [aria-current]")).hasText("Turn 7");
+    assertThat(page.locator(".outline [aria-current]")).containsText("7");
   }
 
   @Test

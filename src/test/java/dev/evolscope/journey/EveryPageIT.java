@@ -65,7 +65,7 @@ class EveryPageIT {
     page.keyboard().press("j");
     assertThat(visitor.cards().first().locator("a.open")).isFocused();
     page.keyboard().press("Enter");
-    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}$"));
+    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}\\?q=starter$"));
   }
 
   @Test
@@ -100,11 +100,14 @@ class EveryPageIT {
 
   private static List<String> pages(RunningApp app) {
     String url = app.get("/api/v1/search?language=English&sort=turns").at("/hits/0/url").asString();
+    String thai = app.get("/api/v1/search?language=Thai&sort=turns").at("/hits/0/url").asString();
     return List.of(
+        thai, // its replies have tables
         "/",
         "/?q=starter&language=English&stage=!seed",
         "/?q=nothing-like-it",
         url,
+        url + "?language=English&view=raw&turn=2",
         "/datasets",
         "/taxonomy");
   }

@@ -58,6 +58,12 @@ class HostileTextIT {
 
     visitor.cards().locator("a.open").click();
     assertThat(page.locator(".msg")).hasCount(4);
+    assertThat(page.locator(".msg.assistant")).containsText("link (javascript:alert(3))");
+    assertThat(page.locator(".msg.user").first()).containsText("<b>bold</b>");
+    assertHarmless(page);
+    assertFits(visitor, page);
+    page.keyboard().press("r");
+    assertThat(page.locator(".text.stored")).hasCount(4);
     assertThat(page.locator(".msg .text").allTextContents())
         .containsExactly(MARKUP, MARKDOWN, TURNED, LONG_WORD);
     page.locator("details.row-fields summary").click();

@@ -1,0 +1,59 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import dev.evolscope.conversation.ConversationId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * What the address of a conversation says. The search that it was opened from stands in it, not its
+ * place there: that is found anew, so that the link holds when data is added.
+ *
+ * @param results the search it was opened from, first page; everything, where it was none
+ * @param turn the turn to show, from 1; 0 for none
+ * @param raw whether the messages stand as stored
+ */
+record ConversationUrl(ConversationId id, ExploreUrl results, int turn, boolean raw) {
+  static final String TURN = "turn";
+  static final String VIEW = "view";
+  static final String RAW = "raw";
+
+  /** A conversation in the results of a search. */
+  static ConversationUrl of(ConversationId id, ExploreUrl results) {
+    return new ConversationUrl(id, results.first(), 0, false);
+  }
+
+  /** The parameters that {@link ConversationUrlReader} reads as this; defaults are left out. */
+  SequencedMap<String, List<String>> parameters() {
+    SequencedMap<String, List<String>> parameters = new LinkedHashMap<>(results.parameters());
+    if (raw) {
+      parameters.put(VIEW, List.of(RAW));
+    }
+    if (turn > 0) {
+      parameters.put(TURN, List.of(Integer.toString(turn)));
+    }
+    return parameters;
+  }
+
+  /** A link to this, relative to the application's root. */
+  String href() {
+    Map<String, List<String>> parameters = parameters();
+    String query = new QueryParameters(parameters).getQueryString();
+    return "c/" + id + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** Another conversation of the same results, shown the same way. */
+  ConversationUrl to(ConversationId other) {
+    return new ConversationUrl(other, results, 0, raw);
+  }
+
+  ConversationUrl withTurn(int turn) {
+    return new ConversationUrl(id, results, turn, raw);
+  }
+
+  ConversationUrl withRaw(boolean raw) {
+    return new ConversationUrl(id, results, turn, raw);
+  }
+}
