@@ -35,6 +35,7 @@ public final class ConversationMarks {
     try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
       try (IndexWriter writer = new IndexWriter(memory, IndexWriters.emptied(schema))) {
         writer.addDocument(document);
+        writer.commit();
       }
       try (DirectoryReader reader = DirectoryReader.open(memory)) {
         LuceneQuery words = QueryBuilder.build(QuerySyntax.parse(query).node(), schema, reader);

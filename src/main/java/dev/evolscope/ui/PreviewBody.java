@@ -54,7 +54,7 @@ final class PreviewBody extends Div {
     var head =
         Dom.tag(
             "header",
-            "msg-head",
+            "said-by",
             Dom.text("b", "", Texts.textOr("role." + message.role(), message.role())));
     if (turn > 0) {
       head.add(Dom.text("span", "", Texts.text("conversation.turn", turn)));
@@ -65,7 +65,7 @@ final class PreviewBody extends Div {
     }
     return Dom.tag(
         "article",
-        message.isTurn() ? "msg user" : "msg assistant",
+        message.isTurn() ? "said user" : "said",
         head,
         new SnippetText(beginning(index, message, marks), conversation.language()));
   }

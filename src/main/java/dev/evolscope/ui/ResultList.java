@@ -91,7 +91,15 @@ final class ResultList extends Section {
                         ? Texts.text("explore.tookUnder")
                         : Texts.text("explore.took", millis))));
     total.getElement().setAttribute("role", "status");
-    head.add(total, new SortMenu(url));
+    head.add(total, keys(), new SortMenu(url));
     return head;
+  }
+
+  /** For the eye alone: the dialog of all keys says it in words. */
+  private static Component keys() {
+    return Dom.with(
+        Dom.tag("span", "keys", Dom.text("kbd", "", "j"), Dom.text("kbd", "", "k")),
+        "aria-hidden",
+        "true");
   }
 }

@@ -26,7 +26,7 @@ class PreviewIT {
   @Test
   void keysWalkTheListAndTheAddressKeepsTheChoice(Visitor visitor) {
     Page page = visitor.open("/?language=Urdu");
-    assertThat(pane(page).locator(".msg").first()).isVisible();
+    assertThat(pane(page).locator(".said").first()).isVisible();
     page.keyboard().press("j");
     page.keyboard().press("j");
     page.keyboard().press("ArrowDown");
@@ -71,9 +71,9 @@ class PreviewIT {
     Page page = visitor.open("/?language=Urdu");
     assertThat(visitor.cards().first()).isVisible();
     assertThat(pane(page)).isHidden();
-    assertThat(pane(page).locator(".msg")).hasCount(0);
+    assertThat(pane(page).locator(".said")).hasCount(0);
     visitor.wide();
-    assertThat(pane(page).locator(".msg").first()).isVisible();
+    assertThat(pane(page).locator(".said").first()).isVisible();
   }
 
   @Test
