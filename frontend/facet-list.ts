@@ -71,11 +71,17 @@ class FacetListElement extends LitElement {
   private histogram(bars: Bar[]) {
     return html`<section class="facet" aria-label=${this.heading}>
       <header><h2>${this.heading}</h2>${this.viewButton()}</header>
-      <ol class="histo">${bars.map((bar) => html`<li class=${bar.state}>
-        <a class="pick" href=${bar.href} router-link title=${bar.value} aria-label=${bar.hint}
-          aria-current=${bar.state ? 'true' : nothing}><i style="--share: ${bar.share / 100}"></i><span>${bar.label}</span></a>
-      </li>`)}</ol>
+      <ol class="histo">${bars.map((bar) => html`<li class=${bar.state}>${this.bar(bar)}</li>`)}</ol>
     </section>`;
+  }
+
+  /** Where nothing is, nothing leads. */
+  private bar(bar: Bar) {
+    const drawn = html`<i style="--share: ${bar.share / 100}"></i><span>${bar.label}</span>`;
+    return bar.share || bar.state
+      ? html`<a class="pick" href=${bar.href} router-link title=${bar.value} aria-label=${bar.hint}
+          aria-current=${bar.state ? 'true' : nothing}>${drawn}</a>`
+      : html`<span class="pick">${drawn}</span>`;
   }
 
   private headerButton(rows: Row[]) {

@@ -95,7 +95,10 @@ final class DatasetPanel extends Section {
         "",
         Dom.with(Dom.tag("td", "", Dom.text("bdi", "", part.name())), "title", part.file()),
         Dom.text("td", "num", Texts.number(part.rows())),
-        Dom.text("td", "time", TIME.format(part.importedAt())),
+        Dom.tag(
+            "td",
+            "time",
+            Dom.with(Dom.text("bdi", "", TIME.format(part.importedAt())), "dir", "ltr")),
         Dom.text("td", "code", part.checksum()),
         Dom.text("td", "", part.programVersion()));
   }

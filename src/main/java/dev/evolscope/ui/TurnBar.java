@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * @param hint the bar in words
  */
 record TurnBar(String value, String label, String state, int share, String href, String hint) {
-  /** Numbers with a bar of their own. */
-  static final int MOST = 12;
+  /** Numbers with a bar of their own; with more, bars are too narrow for a finger. */
+  static final int MOST = 7;
 
   private static final int ALL = 100;
 

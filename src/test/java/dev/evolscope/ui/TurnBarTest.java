@@ -28,11 +28,11 @@ class TurnBarTest {
   }
 
   @Test
-  void oneBarStandsForAllBeyondTwelveAndFiltersByTheirRange() {
-    TurnBar last = bars(turns(11, 1), turns(13, 2), turns(300, 3)).getLast();
-    assertThat(last.label()).isEqualTo("13+");
-    assertThat(last.href()).isEqualTo("?turns=13..");
-    assertThat(last.hint()).isEqualTo("13+ turns: 5 conversations");
+  void oneBarStandsForAllBeyondSevenAndFiltersByTheirRange() {
+    TurnBar last = bars(turns(6, 1), turns(8, 2), turns(300, 3)).getLast();
+    assertThat(last.label()).isEqualTo("8+");
+    assertThat(last.href()).isEqualTo("?turns=8..");
+    assertThat(last.hint()).isEqualTo("8+ turns: 5 conversations");
   }
 
   @Test
