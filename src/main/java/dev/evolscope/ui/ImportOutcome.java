@@ -58,8 +58,7 @@ final class ImportOutcome extends Div {
     UnorderedList reasons = new UnorderedList();
     report
         .skippedByReason()
-        .forEach(
-            (reason, rows) -> reasons.add(line(Texts.number(rows) + " × " + reason)));
+        .forEach((reason, rows) -> reasons.add(line(Texts.number(rows) + " × " + reason)));
     UnorderedList places = new UnorderedList();
     places.addClassName("code");
     report.firstPlaces().forEach(place -> places.add(line(place)));

@@ -17,8 +17,7 @@ final class Notices extends Div {
 
   void show(List<String> sentences) {
     list.removeAll();
-    sentences.forEach(
-        sentence -> list.add(Dom.with(Dom.text("li", "", sentence), "dir", "auto")));
+    sentences.forEach(sentence -> list.add(Dom.with(Dom.text("li", "", sentence), "dir", "auto")));
     setVisible(!sentences.isEmpty());
   }
 }
