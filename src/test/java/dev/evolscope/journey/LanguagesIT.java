@@ -33,7 +33,7 @@ class LanguagesIT {
     assertThat(page.locator("html")).hasAttribute("lang", "ar");
     assertThat(page).hasURL(app.url() + "/?language=Urdu");
     assertThat(page.locator(".results [role=status]")).containsText("8 محادثات");
-    assertThat(page.locator(".chip")).hasText("اللغة الأردية");
+    assertThat(page.locator(".chip")).hasText("اللغة الأوردية");
     assertThat(page.locator(".app-nav")).containsText("مجموعات البيانات");
     page.locator(".app-nav a").nth(1).click();
     assertThat(page.locator("h1")).hasText("مجموعات البيانات");
