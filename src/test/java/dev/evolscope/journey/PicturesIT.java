@@ -34,6 +34,9 @@ class PicturesIT {
                 visitor.prefer(scheme);
                 String suffix = language + (scheme == ColorScheme.DARK ? "-dark" : "");
                 visitor.wide();
+                if (page.locator("es-pane:visible").count() > 0) {
+                  page.locator("es-pane .said").first().waitFor();
+                }
                 visitor.shoot(name + suffix);
                 visitor.narrow();
                 visitor.shoot(name + "-phone" + suffix);

@@ -144,7 +144,11 @@ class TextsTest {
       return KEY.matcher(Files.readString(file))
           .results()
           .map(result -> result.group(1))
-          .filter(key -> !key.startsWith("element.") && !key.startsWith("event.") && !key.startsWith("dev."));
+          .filter(
+              key ->
+                  !key.startsWith("element.")
+                      && !key.startsWith("event.")
+                      && !key.startsWith("dev."));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
