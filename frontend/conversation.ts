@@ -125,11 +125,6 @@ function nextTurn() {
   goTo(turnOf(all[following(tops, place(all, tops), LINE)]));
 }
 
-function openShortcuts() {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog.shortcuts');
-  if (dialog && !dialog.open) dialog.showModal();
-}
-
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
   if (!target.closest('main.convo')) return;
@@ -138,9 +133,6 @@ document.addEventListener('click', (event) => {
   else if (item) void copy(item);
   const code = target.closest<HTMLElement>('button.copy-code');
   if (code) void copyCode(code);
-  const dialog = document.querySelector<HTMLDialogElement>('dialog.shortcuts');
-  if (target.closest('.open-shortcuts')) openShortcuts();
-  if (target.closest('.close-dialog') || target === dialog) dialog?.close();
   const turn = target.closest<HTMLElement>('.outline a[data-turn]');
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
   if (turn && plain && goTo(Number(turn.dataset['turn']))) {
@@ -164,7 +156,6 @@ const KEYS: Record<string, () => void> = {
   r: () => press('.views a:not([aria-current])'),
   c: () => press('.copying [data-link]'),
   m: () => press('.copying [data-fetch$="/markdown"]'),
-  '?': openShortcuts,
 };
 
 document.addEventListener('keydown', (event) => {

@@ -12,6 +12,17 @@ function switchScheme() {
   document.cookie = `scheme=${scheme}; path=/; max-age=${YEAR}; samesite=lax`;
 }
 
+/** The interface in another language; the address stays. */
+function speak(language: string) {
+  document.cookie = `language=${language}; path=/; max-age=${YEAR}; samesite=lax`;
+  location.reload();
+}
+
+function openShortcuts() {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.shortcuts');
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
 function toggleSheet(button: Element, open = button.getAttribute('aria-expanded') !== 'true') {
   button.setAttribute('aria-expanded', String(open));
   document.getElementById(button.getAttribute('aria-controls')!)?.classList.toggle('open', open);
@@ -33,6 +44,9 @@ document.addEventListener('click', (event) => {
   const button = target.closest('button');
   if (button?.matches('.scheme')) switchScheme();
   if (button?.hasAttribute('aria-controls')) toggleSheet(button);
+  if (button?.matches('.open-shortcuts')) openShortcuts();
+  if (button?.matches('.close-dialog') || target.matches('dialog')) target.closest('dialog')?.close();
+  if (button?.dataset['language']) speak(button.dataset['language']);
   closeFoldouts(target.closest('details.anchor'));
   if (target.closest('a[href]')) rememberResults();
 }, true);
@@ -42,15 +56,8 @@ void customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 });
 
-/** Moves along the results; the ends hold. */
-function step(by: number) {
-  const links = [...document.querySelectorAll<HTMLElement>('.card a.open')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
-}
-
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable], dialog');
   if (event.key === 'Escape') {
     closeFoldouts(null);
     document.querySelectorAll('[aria-controls][aria-expanded=true]').forEach((button) => toggleSheet(button, false));
@@ -60,8 +67,7 @@ document.addEventListener('keydown', (event) => {
     const search = document.querySelector<HTMLInputElement>('input[type=search]');
     if (search) { event.preventDefault(); search.focus(); search.select(); }
   }
-  if (event.key === 'j') step(1);
-  if (event.key === 'k') step(-1);
+  if (event.key === '?') openShortcuts();
 });
 
 /** Back from a conversation leads to the page of its results that it was opened from, where that was in this tab. */
@@ -72,6 +78,7 @@ function aimBack(element: Element) {
   const from = sessionStorage.getItem('results') ?? '';
   const first = new URLSearchParams(from);
   first.delete('after');
+  first.delete('open');
   const search = new URL(back?.getAttribute('href') ?? '', document.baseURI).searchParams;
   if (back && first.toString() === search.toString()) back.setAttribute('href', from || './');
 }

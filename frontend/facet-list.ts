@@ -15,6 +15,16 @@ interface Row {
   notLabel: string;
 }
 
+/** A number of turns; TurnBar on the server says what each field means. */
+interface Bar {
+  value: string;
+  label: string;
+  state: '' | 'on' | 'not';
+  share: number;
+  href: string;
+  hint: string;
+}
+
 /** So many values stand unfolded; with more than FINDABLE a box to find one appears. */
 const FOLDED = 8;
 const FINDABLE = 12;
@@ -22,8 +32,8 @@ const FINDABLE = 12;
 /** A facet: values with counts, each a link; folding, finding and order are the browser's own. */
 class FacetListElement extends LitElement {
   static override properties = {
-    heading: {}, findLabel: {}, byCount: {}, byName: {}, all: {}, fewer: {}, notWord: {},
-    rows: { attribute: false },
+    heading: {}, findLabel: {}, byCount: {}, byName: {}, all: {}, fewer: {}, notWord: {}, asList: {}, asBars: {},
+    rows: { attribute: false }, bars: { attribute: false },
     unfolded: { state: true }, named: { state: true }, wanted: { state: true },
   };
   declare heading: string;
@@ -33,7 +43,10 @@ class FacetListElement extends LitElement {
   declare all: string;
   declare fewer: string;
   declare notWord: string;
+  declare asList: string;
+  declare asBars: string;
   declare rows: Row[] | undefined;
+  declare bars: Bar[] | undefined;
   declare unfolded: boolean;
   declare named: boolean;
   declare wanted: string;
@@ -45,13 +58,40 @@ class FacetListElement extends LitElement {
 
   protected override render() {
     const rows = this.rows ?? [];
+    if (this.bars?.length && !this.unfolded) return this.histogram(this.bars);
     const shown = this.shown(rows);
     return html`<section class="facet" aria-label=${this.heading}>
-      <header><h2>${this.heading}</h2>${rows.length > 3 ? this.orderButton() : nothing}</header>
+      <header><h2>${this.heading}</h2>${this.headerButton(rows)}</header>
       ${rows.length > FINDABLE ? this.finder() : nothing}
       <ul>${shown.map((row) => this.row(row))}</ul>
-      ${rows.length > FOLDED && !this.wanted ? this.foldButton() : nothing}
+      ${rows.length > FOLDED && !this.wanted && !this.bars?.length ? this.foldButton() : nothing}
     </section>`;
+  }
+
+  private histogram(bars: Bar[]) {
+    return html`<section class="facet" aria-label=${this.heading}>
+      <header><h2>${this.heading}</h2>${this.viewButton()}</header>
+      <ol class="histo">${bars.map((bar) => html`<li class=${bar.state}>${this.bar(bar)}</li>`)}</ol>
+    </section>`;
+  }
+
+  /** Where nothing is, nothing leads. */
+  private bar(bar: Bar) {
+    const drawn = html`<i style="--share: ${bar.share / 100}"></i><span>${bar.label}</span>`;
+    return bar.share || bar.state
+      ? html`<a class="pick" href=${bar.href} router-link title=${bar.value} aria-label=${bar.hint}
+          aria-current=${bar.state ? 'true' : nothing}>${drawn}</a>`
+      : html`<span class="pick">${drawn}</span>`;
+  }
+
+  private headerButton(rows: Row[]) {
+    if (this.bars?.length) return this.viewButton();
+    return rows.length > 3 ? this.orderButton() : nothing;
+  }
+
+  private viewButton() {
+    return html`<button type="button" class="sort" @click=${() => { this.unfolded = !this.unfolded; }}>
+      ${this.unfolded ? this.asBars : this.asList}</button>`;
   }
 
   private shown(rows: Row[]): Row[] {

@@ -40,6 +40,21 @@ final class Highlighter {
    */
   List<Snippet> snippets(LeafReaderContext leaf, int document, List<Message> messages)
       throws IOException {
+    Map<Integer, List<Mark>> marks = marks(leaf, document, messages);
+    if (marks.isEmpty()) {
+      return Excerpt.beginning(messages);
+    }
+    return marks.entrySet().stream()
+        .sorted(Map.Entry.<Integer, List<Mark>>comparingByValue(MOST_FIRST))
+        .limit(MOST_SNIPPETS)
+        .sorted(Map.Entry.comparingByKey())
+        .map(m -> Excerpt.around(m.getKey(), messages.get(m.getKey()), m.getValue()))
+        .toList();
+  }
+
+  /** Every match, by the index of its message; in order and not overlapping. */
+  Map<Integer, List<Mark>> marks(LeafReaderContext leaf, int document, List<Message> messages)
+      throws IOException {
     Map<Integer, List<Mark>> marks = new TreeMap<>();
     TextLayout layout = new TextLayout(messages);
     for (Map.Entry<String, Weight> words : weights.entrySet()) {
@@ -50,15 +65,8 @@ final class Highlighter {
         }
       }
     }
-    if (marks.isEmpty()) {
-      return Excerpt.beginning(messages);
-    }
-    return marks.entrySet().stream()
-        .sorted(Map.Entry.<Integer, List<Mark>>comparingByValue(MOST_FIRST))
-        .limit(MOST_SNIPPETS)
-        .sorted(Map.Entry.comparingByKey())
-        .map(m -> Excerpt.around(m.getKey(), messages.get(m.getKey()), Excerpt.merge(m.getValue())))
-        .toList();
+    marks.replaceAll((message, found) -> Excerpt.merge(found));
+    return marks;
   }
 
   private static void collect(

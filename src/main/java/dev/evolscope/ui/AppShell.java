@@ -10,7 +10,9 @@ import com.vaadin.flow.component.page.Viewport;
  */
 @StyleSheet("context://styles/tokens.css")
 @StyleSheet("context://styles/base.css")
+@StyleSheet("context://styles/frame.css")
 @StyleSheet("context://styles/explore.css")
+@StyleSheet("context://styles/preview.css")
 @StyleSheet("context://styles/conversation.css")
 @StyleSheet("context://styles/message.css")
 @StyleSheet("context://styles/datasets.css")

@@ -13,13 +13,14 @@ import dev.evolscope.conversation.Part;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded dataset: its size, its parts with where they came from, and its removal. */
 final class DatasetPanel extends Section {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Texts.LOCALE).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final int UNFOLDED = 6;
 
@@ -94,7 +95,10 @@ final class DatasetPanel extends Section {
         "",
         Dom.with(Dom.tag("td", "", Dom.text("bdi", "", part.name())), "title", part.file()),
         Dom.text("td", "num", Texts.number(part.rows())),
-        Dom.text("td", "time", TIME.format(part.importedAt())),
+        Dom.tag(
+            "td",
+            "time",
+            Dom.with(Dom.text("bdi", "", TIME.format(part.importedAt())), "dir", "ltr")),
         Dom.text("td", "code", part.checksum()),
         Dom.text("td", "", part.programVersion()));
   }

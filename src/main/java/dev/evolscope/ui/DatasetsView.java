@@ -29,6 +29,7 @@ import java.util.List;
 @Route(value = "datasets", layout = Shell.class)
 class DatasetsView extends Main
     implements AfterNavigationObserver, HasDynamicTitle, DatasetActions {
+  private static final List<String> KEYS = List.of("Esc", "?");
   private static final int POLL_MILLIS = 1000;
   private static final int NO_POLL = -1;
 
@@ -55,7 +56,13 @@ class DatasetsView extends Main
           case TOKEN_NEEDED -> new UnlockPanel(access);
           case READ_ONLY -> Dom.text("p", "muted", Texts.text("datasets.readOnly"));
         };
-    add(new H1(Texts.text("datasets.heading")), loaded, change, previews, list);
+    add(
+        new H1(Texts.text("datasets.heading")),
+        loaded,
+        change,
+        previews,
+        list,
+        new Shortcuts(KEYS));
   }
 
   private void look(KeptUpload upload) {

@@ -1,6 +1,7 @@
 package dev.evolscope.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.search.SearchRequest;
 import dev.evolscope.search.Sorting;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the address of the explore page says; the page's whole state.
@@ -15,11 +17,19 @@ import java.util.SequencedMap;
  * @param query as typed; empty for everything
  * @param trail cursors of the pages walked through, the last being the one shown; empty on the
  *     first page. A cursor knows no way back, so the way stands in the address.
+ * @param open the result that is read beside the list; null for none chosen. Another search or page
+ *     lets go of it.
  */
-record ExploreUrl(String query, Filters filters, Sorting sorting, List<String> trail) {
+record ExploreUrl(
+    String query,
+    Filters filters,
+    Sorting sorting,
+    List<String> trail,
+    @Nullable ConversationId open) {
   static final String QUERY = "q";
   static final String SORT = "sort";
   static final String AFTER = "after";
+  static final String OPEN = "open";
 
   /** Everything, first page. */
   static final ExploreUrl START = new ExploreUrl("", Filters.NONE, Sorting.RELEVANCE, List.of());
@@ -35,6 +45,11 @@ record ExploreUrl(String query, Filters filters, Sorting sorting, List<String> t
     trail = List.copyOf(trail.subList(surplus, trail.size()));
   }
 
+  /** A page of results, none of them chosen. */
+  ExploreUrl(String query, Filters filters, Sorting sorting, List<String> trail) {
+    this(query, filters, sorting, trail, null);
+  }
+
   /** The parameters that {@link ExploreUrlReader} reads as this; defaults are left out. */
   SequencedMap<String, List<String>> parameters() {
     SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
@@ -47,6 +62,9 @@ record ExploreUrl(String query, Filters filters, Sorting sorting, List<String> t
     }
     if (!trail.isEmpty()) {
       parameters.put(AFTER, trail);
+    }
+    if (open != null) {
+      parameters.put(OPEN, List.of(open.text()));
     }
     return parameters;
   }
@@ -94,6 +112,11 @@ record ExploreUrl(String query, Filters filters, Sorting sorting, List<String> t
     return trail.isEmpty()
         ? this
         : new ExploreUrl(query, filters, sorting, trail.subList(0, trail.size() - 1));
+  }
+
+  /** The same page, another of its results chosen, or none. */
+  ExploreUrl opening(@Nullable ConversationId result) {
+    return new ExploreUrl(query, filters, sorting, trail, result);
   }
 
   /** What to ask the search for. */

@@ -1,5 +1,6 @@
 package dev.evolscope.ui;
 
+import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any address of the explore page: what makes no sense becomes the default, and a notice says
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 final class ExploreUrlReader {
   private static final Pattern TURNS = Pattern.compile("\\d{1,9}(\\.\\.\\d{0,9})?|\\.\\.\\d{1,9}");
   private static final Set<String> OWN =
-      Set.of(ExploreUrl.QUERY, ExploreUrl.SORT, ExploreUrl.AFTER);
+      Set.of(ExploreUrl.QUERY, ExploreUrl.SORT, ExploreUrl.AFTER, ExploreUrl.OPEN);
 
   /**
    * An address, understood.
@@ -52,7 +54,8 @@ final class ExploreUrlReader {
             .filter(cursor -> !cursor.isBlank())
             .toList();
     ExploreUrl url =
-        new ExploreUrl(single(ExploreUrl.QUERY).orElse("").strip(), filters(), sorting(), trail);
+        new ExploreUrl(
+            single(ExploreUrl.QUERY).orElse("").strip(), filters(), sorting(), trail, open());
     return new Reading(url, List.copyOf(notices));
   }
 
@@ -62,6 +65,15 @@ final class ExploreUrlReader {
       notices.add(Texts.text("notice.repeated", name));
     }
     return values.stream().findFirst();
+  }
+
+  private @Nullable ConversationId open() {
+    Optional<String> text = single(ExploreUrl.OPEN);
+    Optional<ConversationId> id = text.flatMap(ConversationId::parse);
+    if (text.isPresent() && id.isEmpty()) {
+      notices.add(Texts.text("notice.open", text.get()));
+    }
+    return id.orElse(null);
   }
 
   private Sorting sorting() {

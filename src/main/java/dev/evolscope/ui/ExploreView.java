@@ -7,6 +7,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.evolscope.conversation.ConversationId;
+import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
@@ -15,6 +17,7 @@ import dev.evolscope.search.SearchUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Search over every conversation. The problem: people narrow down by several facets at once, go
@@ -23,17 +26,22 @@ import java.util.Optional;
  */
 @Route(value = "", layout = Shell.class)
 class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+  private static final List<String> KEYS = List.of("/", "j", "k", "↵", "Esc", "?");
+
   private final transient ConversationSearch search;
   private final SearchForm form = new SearchForm(this::go);
   private final ExportMenu export = new ExportMenu();
   private final FilterChips chips = new FilterChips();
   private final Notices notices = new Notices();
   private final FacetPanel facets = new FacetPanel();
-  private final ResultList results = new ResultList();
+  private final ResultList results = new ResultList(id -> choose(this.url.opening(id)));
+  private final ReadingPane pane;
   private ExploreUrl url = ExploreUrl.START;
+  private @Nullable ConversationId first;
 
-  ExploreView(ConversationSearch search) {
+  ExploreView(ConversationSearch search, ConversationStore store) {
     this.search = search;
+    this.pane = new ReadingPane(store);
     addClassName("explore");
     setId("content");
     form.add(export);
@@ -41,12 +49,18 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     finder.addClassName("finder");
     finder.getElement().setAttribute("aria-label", Texts.text("explore.search"));
     add(Dom.text("h1", "visually-hidden", Texts.text("explore.heading")), facets, finder, results);
+    add(pane, new Shortcuts(KEYS));
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     ExploreUrlReader.Reading reading =
         ExploreUrlReader.read(event.getLocation().getQueryParameters().getParameters());
+    boolean samePage = first != null && url.opening(null).equals(reading.url().opening(null));
+    if (samePage && !url.equals(reading.url())) {
+      choose(reading.url()); // the list stays as it is, under the reader's eyes
+      return;
+    }
     List<String> sentences = new ArrayList<>(reading.notices());
     url = reading.url();
     Optional<SearchResult> result = answerIfReady(sentences);
@@ -54,13 +68,29 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     form.show(url.query());
     chips.show(url);
     notices.show(sentences);
-    result.ifPresent(this::show);
+    result.ifPresentOrElse(this::show, this::showUnavailable);
   }
 
   private void show(SearchResult result) {
     facets.show(result.facets(), url);
     export.show(url, result.total());
     results.show(url, result, other -> search.search(other.countRequest()).total());
+    first = result.hits().isEmpty() ? null : result.hits().getFirst().id();
+    choose(url);
+  }
+
+  private void showUnavailable() {
+    first = null;
+    results.showUnavailable(url);
+    pane.show(null, url);
+  }
+
+  /** Shows the chosen result beside the list; the first where none is chosen. */
+  private void choose(ExploreUrl choice) {
+    url = choice;
+    ConversationId shown = choice.open() == null ? first : choice.open();
+    results.choose(shown);
+    pane.show(shown, choice);
   }
 
   /** While the index is being rebuilt there is nothing to show but how far that is. */

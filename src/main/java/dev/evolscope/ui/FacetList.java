@@ -32,6 +32,8 @@ final class FacetList extends Component {
     getElement().setProperty("byName", Texts.text("facet.byName"));
     getElement().setProperty("fewer", Texts.text("facet.fewer"));
     getElement().setProperty("notWord", Texts.text("facet.not"));
+    getElement().setProperty("asList", Texts.text("facet.asList"));
+    getElement().setProperty("asBars", Texts.text("facet.asBars"));
   }
 
   /** Draws the values; hides itself where they tell nothing apart. */
@@ -53,6 +55,9 @@ final class FacetList extends Component {
     getElement()
         .setPropertyList(
             "rows", drawn(facet, values).stream().map(v -> FacetRow.of(facet, v, url)).toList());
+    getElement()
+        .setPropertyList(
+            "bars", facet == Facet.TURNS ? TurnBar.of(values, url) : List.<TurnBar>of());
   }
 
   /** The most frequent values, and those chosen, in their order. */

@@ -35,7 +35,7 @@ record FacetRow(
   static FacetRow of(Facet facet, FacetValue value, ExploreUrl url) {
     String name = FacetText.of(facet, value.value());
     boolean language = facet == Facet.LANGUAGE && !value.value().equals(Facet.NONE);
-    Language known = Languages.of(language ? name : "");
+    Language known = Languages.of(language ? FacetText.plain(value.value()) : "");
     return new FacetRow(
         value.value(),
         value.excluded() ? "not" : value.selected() ? "on" : "",

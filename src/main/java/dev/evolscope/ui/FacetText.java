@@ -1,6 +1,7 @@
 package dev.evolscope.ui;
 
 import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Languages;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,14 +16,20 @@ final class FacetText {
     if (value.equals(Facet.NONE)) {
       return Texts.text("facet.none");
     }
-    String plain = value.startsWith("\\") ? value.substring(1) : value;
+    String plain = plain(value);
     return switch (facet) {
       case STAGE -> Texts.textOr("stage." + plain, plain);
       case RESOURCE -> Texts.textOr("resource." + plain, plain);
       case TASK_EVOL, TURN_EVOL -> evol(plain);
       case TURNS -> plain.replace("..", "–");
-      case LANGUAGE, TASK, DATASET, SCRIPT, FINDING -> plain;
+      case LANGUAGE -> LanguageName.of(Languages.of(plain));
+      case TASK, DATASET, SCRIPT, FINDING -> plain;
     };
+  }
+
+  /** A value without its escape. */
+  static String plain(String value) {
+    return value.startsWith("\\") ? value.substring(1) : value;
   }
 
   /** An Evol type in sentence case where it is UPPER_SNAKE, else as it stands. */

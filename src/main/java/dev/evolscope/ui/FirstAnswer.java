@@ -59,7 +59,8 @@ class FirstAnswer implements IndexHtmlRequestListener {
     document.body().appendElement("noscript").text(Texts.text("app.noScript"));
     Element html = document.root().firstElementChild();
     if (html != null) {
-      html.attr("lang", Texts.LOCALE.toLanguageTag()).attr("dir", "ltr");
+      InterfaceLanguage language = InterfaceLanguage.of(response.getVaadinRequest());
+      html.attr("lang", language.code()).attr("dir", language.direction());
       scheme(response.getVaadinRequest()).ifPresent(scheme -> html.attr("theme", scheme));
     }
     response

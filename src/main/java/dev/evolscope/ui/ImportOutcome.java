@@ -58,11 +58,10 @@ final class ImportOutcome extends Div {
     UnorderedList reasons = new UnorderedList();
     report
         .skippedByReason()
-        .forEach(
-            (reason, rows) -> reasons.add(Dom.text("li", "", Texts.number(rows) + " × " + reason)));
+        .forEach((reason, rows) -> reasons.add(line(Texts.number(rows) + " × " + reason)));
     UnorderedList places = new UnorderedList();
     places.addClassName("code");
-    report.firstPlaces().forEach(place -> places.add(Dom.text("li", "", place)));
+    report.firstPlaces().forEach(place -> places.add(line(place)));
     return Dom.tag(
         "details",
         "skipped",
@@ -79,5 +78,10 @@ final class ImportOutcome extends Div {
     link.setRouterIgnore(true);
     link.setText(Texts.text("imports.download"));
     return link;
+  }
+
+  /** Reasons are in English, whatever the interface speaks. */
+  private static Component line(String text) {
+    return Dom.with(Dom.text("li", "", text), "dir", "auto");
   }
 }

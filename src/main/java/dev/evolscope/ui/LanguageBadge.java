@@ -12,13 +12,14 @@ final class LanguageBadge extends Span {
       add(Dom.text("span", "en", Texts.text("card.noLanguage")));
       return;
     }
+    String name = LanguageName.of(language);
     var own = Dom.text("bdi", "", language.ownName());
-    if (language.tag() != null && !language.ownName().equals(language.name())) {
+    if (language.tag() != null && !language.ownName().equals(name)) {
       own.getElement().setAttribute("lang", language.tag());
     }
     add(own);
-    if (!language.ownName().equals(language.name())) {
-      add(Dom.text("bdi", "en", language.name()));
+    if (!language.ownName().equals(name)) {
+      add(Dom.text("bdi", "en", name));
     }
   }
 }

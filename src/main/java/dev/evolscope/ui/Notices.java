@@ -17,7 +17,7 @@ final class Notices extends Div {
 
   void show(List<String> sentences) {
     list.removeAll();
-    sentences.forEach(sentence -> list.add(Dom.text("li", "", sentence)));
+    sentences.forEach(sentence -> list.add(Dom.with(Dom.text("li", "", sentence), "dir", "auto")));
     setVisible(!sentences.isEmpty());
   }
 }

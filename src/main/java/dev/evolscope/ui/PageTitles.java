@@ -35,7 +35,7 @@ final class PageTitles {
 
   private static String words(@Nullable Language language, Stage stage, @Nullable String task) {
     return Stream.of(
-            language == null ? "" : language.name(),
+            language == null ? "" : LanguageName.of(language),
             Texts.text("stage." + stage.label()),
             task == null ? "" : task)
         .filter(word -> !word.isEmpty())

@@ -15,11 +15,21 @@ import java.util.List;
 final class ResultCard extends ListItem {
   ResultCard(Hit hit, ExploreUrl results) {
     addClassName("card");
+    getElement().setAttribute("data-id", hit.id().text());
     add(head(hit, results));
     hit.snippets().forEach(snippet -> add(excerpt(snippet, hit)));
     List<String> evols = evols(hit);
     if (!evols.isEmpty()) {
       add(foot(evols));
+    }
+  }
+
+  /** Marks it as the one that is read beside the list, or takes the mark away. */
+  void choose(boolean chosen) {
+    if (chosen) {
+      getElement().setAttribute("aria-current", "true");
+    } else {
+      getElement().removeAttribute("aria-current");
     }
   }
 

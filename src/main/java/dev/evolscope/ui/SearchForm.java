@@ -22,7 +22,8 @@ final class SearchForm extends HtmlContainer {
     input.getElement().setAttribute("autocomplete", "off");
     add(
         Dom.tag("label", "field", Dom.glyph("search"), input, Dom.text("kbd", "wide", "/")),
-        filters());
+        filters(),
+        new SyntaxHelp());
     NativeButton submit = new NativeButton(Texts.text("explore.search"));
     submit.addClassNames("btn", "primary", "wide");
     submit.getElement().setAttribute("type", "submit");
@@ -42,7 +43,10 @@ final class SearchForm extends HtmlContainer {
     return filters;
   }
 
+  /** Leaves alone what means the same: the reader may be typing on. */
   void show(String query) {
-    input.setValue(query);
+    if (!input.getValue().strip().equals(query)) {
+      input.setValue(query);
+    }
   }
 }

@@ -15,6 +15,11 @@ import java.util.Map;
 /** What every page stands in: the bar with the mark, the pages and the colour scheme. */
 @JsModule("./evolscope.ts")
 class Shell extends Div implements RouterLayout, AfterNavigationObserver {
+  /** Vaadin's sign of a lost connection speaks English unless told otherwise. */
+  private static final String NAME_CONNECTION =
+      "const sign = window.Vaadin.connectionIndicator;"
+          + "if (sign) { sign.onlineText = $0; sign.offlineText = $1; sign.reconnectingText = $2; }";
+
   private final Map<String, Anchor> pages = new LinkedHashMap<>();
 
   Shell() {
@@ -25,6 +30,12 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     Header bar = new Header(skip(), brand(), navigation(), tools());
     bar.addClassName("app-bar");
     add(bar);
+    getElement()
+        .executeJs(
+            NAME_CONNECTION,
+            Texts.text("connection.online"),
+            Texts.text("connection.offline"),
+            Texts.text("connection.reconnecting"));
   }
 
   @Override
@@ -69,7 +80,12 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     scheme.addClassNames("btn", "quiet", "scheme");
     scheme.getElement().setAttribute("aria-label", Texts.text("app.scheme"));
     scheme.setTitle(Texts.text("app.scheme"));
-    Div tools = new Div(scheme);
+    NativeButton keys = new NativeButton();
+    keys.add(Dom.text("kbd", "", "?"));
+    keys.addClassNames("btn", "quiet", "open-shortcuts", "wide");
+    keys.getElement().setAttribute("aria-label", Texts.text("app.keys"));
+    keys.setTitle(Texts.text("app.keys"));
+    Div tools = new Div(new LanguageMenu(), scheme, keys);
     tools.addClassName("app-tools");
     return tools;
   }

@@ -42,6 +42,7 @@ class TaxonomyView extends Main implements HasDynamicTitle {
         .filter(task -> !task.types().isEmpty())
         .forEach(task -> add(section(task)));
     add(section(Texts.text("taxonomy.multiTurn"), Facet.TURN_EVOL, taxonomy.multiTurn()));
+    add(new Shortcuts(List.of("Esc", "?")));
   }
 
   private static Map<String, Long> byValue(List<FacetValue> values) {
@@ -64,17 +65,22 @@ class TaxonomyView extends Main implements HasDynamicTitle {
             "li",
             "",
             Dom.tag("h3", "", Dom.text("span", "evol", type.name()), count(facet, type)),
-            Dom.text("p", "", type.definition()),
+            english("p", "", type.definition()),
             Dom.text("p", "muted", Texts.text("taxonomy.good", type.good())));
     String from = type.example().from();
     entry.add(
         Dom.tag(
             "p",
             "example",
-            Dom.text("span", "muted", from.isEmpty() ? "" : from + " → "),
-            Dom.text("span", "", type.example().to())));
+            english("bdi", "muted", from.isEmpty() ? "" : from + " → "),
+            english("bdi", "", type.example().to())));
     entry.setId(type.name());
     return entry;
+  }
+
+  /** The taxonomy itself is in English, whatever the interface speaks. */
+  private static Component english(String tag, String classes, String text) {
+    return Dom.with(Dom.with(Dom.text(tag, classes, text), "lang", "en"), "dir", "ltr");
   }
 
   private Component count(Facet facet, EvolType type) {

@@ -1,19 +1,27 @@
 package dev.evolscope.ui;
 
 import com.ibm.icu.text.MessageFormat;
-import java.util.Locale;
+import com.ibm.icu.text.NumberFormat;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /**
- * The interface's words, from {@code texts.properties}: ICU message patterns, so that plurals and
- * grouped numbers follow the language. English is the only one yet, and numbers follow the words,
- * not the browser.
+ * The interface's words, from {@code texts.properties} and its translations: ICU message patterns,
+ * so that plurals and grouped numbers follow the language. The language is that of the page which
+ * is being answered; numbers follow the words, not the browser.
  */
 final class Texts {
-  static final Locale LOCALE = Locale.ENGLISH;
-  private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("texts", LOCALE);
-
   private Texts() {}
+
+  /** The language that is spoken to the reader of this page or request; English outside of any. */
+  static InterfaceLanguage language() {
+    UI ui = UI.getCurrent();
+    return ui == null
+        ? InterfaceLanguage.of(VaadinRequest.getCurrent())
+        : InterfaceLanguage.of(ui.getLocale());
+  }
 
   /**
    * The text of a key.
@@ -22,16 +30,23 @@ final class Texts {
    * @throws java.util.MissingResourceException if there is no such key
    */
   static String text(String key, Object... arguments) {
-    return new MessageFormat(BUNDLE.getString(key), LOCALE).format(arguments);
+    InterfaceLanguage language = language();
+    return new MessageFormat(bundle(language).getString(key), language.icu()).format(arguments);
   }
 
   /** The text of a key, or another text where the key is not there. */
   static String textOr(String key, String otherwise) {
-    return BUNDLE.containsKey(key) ? text(key) : otherwise;
+    return bundle(language()).containsKey(key) ? text(key) : otherwise;
   }
 
   /** A number with grouped digits. */
   static String number(long number) {
-    return java.text.NumberFormat.getIntegerInstance(LOCALE).format(number);
+    return NumberFormat.getIntegerInstance(language().icu()).format(number);
+  }
+
+  /** Falls back to English, never to the language of the server's own machine. */
+  static ResourceBundle bundle(InterfaceLanguage language) {
+    return ResourceBundle.getBundle(
+        "texts", language.locale(), Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
   }
 }

@@ -43,6 +43,7 @@ final class UploadPanel extends Section {
     addClassNames("panel", "form", "upload");
     Upload upload = new Upload(this::receive);
     upload.setUploadFormat(UploadFormat.RAW);
+    upload.setI18n(UploadTexts.all());
     upload.setUploadButton(button());
     upload.setDropLabel(new Span(Texts.text("datasets.drop")));
     upload.addAllFinishedListener(

@@ -77,7 +77,7 @@ class EveryPageIT {
     assertThat(page.locator("html")).hasAttribute("theme", "dark");
   }
 
-  private static void assertAccessible(Visitor visitor, RunningApp app, ColorScheme scheme) {
+  static void assertAccessible(Visitor visitor, RunningApp app, ColorScheme scheme) {
     visitor.prefer(scheme);
     for (String address : pages(app)) {
       Page page = visitor.open(address);
@@ -98,7 +98,7 @@ class EveryPageIT {
         .contains(RunningApp.BASE_URL + "/?q=a%22b");
   }
 
-  private static List<String> pages(RunningApp app) {
+  static List<String> pages(RunningApp app) {
     String url = app.get("/api/v1/search?language=English&sort=turns").at("/hits/0/url").asString();
     String thai = app.get("/api/v1/search?language=Thai&sort=turns").at("/hits/0/url").asString();
     return List.of(

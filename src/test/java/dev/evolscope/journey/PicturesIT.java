@@ -14,6 +14,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PicturesIT {
   @Test
   void everyPageIsDrawnWideAndNarrowLightAndDark(Visitor visitor, RunningApp app) {
+    draw(visitor, app, "");
+  }
+
+  @Test
+  void thePagesAreDrawnMirroredToo(Visitor visitor, RunningApp app) {
+    visitor.speak("ar");
+    draw(visitor, app, "-arabic");
+  }
+
+  private static void draw(Visitor visitor, RunningApp app, String language) {
     Page page = visitor.page();
     pages(app)
         .forEach(
@@ -22,8 +32,11 @@ class PicturesIT {
               assertThat(page.locator("main h1")).hasCount(1);
               for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 visitor.prefer(scheme);
-                String suffix = scheme == ColorScheme.DARK ? "-dark" : "";
+                String suffix = language + (scheme == ColorScheme.DARK ? "-dark" : "");
                 visitor.wide();
+                if (page.locator("es-pane:visible").count() > 0) {
+                  page.locator("es-pane .said").first().waitFor();
+                }
                 visitor.shoot(name + suffix);
                 visitor.narrow();
                 visitor.shoot(name + "-phone" + suffix);

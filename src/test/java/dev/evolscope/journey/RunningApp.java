@@ -123,10 +123,21 @@ final class RunningApp {
 
   /** The plain answer, whatever its status. */
   HttpResponse<String> ask(String address) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url + address)).header("Accept", "*/*").build();
+    return ask(HttpRequest.newBuilder(URI.create(url + address)).header("Accept", "*/*"), address);
+  }
+
+  /** The same as a browser is answered that prefers these languages. */
+  HttpResponse<String> ask(String address, String languages) {
+    return ask(
+        HttpRequest.newBuilder(URI.create(url + address))
+            .header("Accept", "text/html")
+            .header("Accept-Language", languages),
+        address);
+  }
+
+  private HttpResponse<String> ask(HttpRequest.Builder request, String address) {
     try {
-      return client.send(request, BodyHandlers.ofString());
+      return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

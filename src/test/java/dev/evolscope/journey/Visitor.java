@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
@@ -119,6 +120,11 @@ final class Visitor {
 
   void prefer(ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+  }
+
+  /** Chooses the language of the interface, as its menu does. */
+  void speak(String language) {
+    page.context().addCookies(List.of(new Cookie("language", language).setUrl(url)));
   }
 
   /** Keeps a picture of the whole page under {@code target/shots}. */

@@ -3,6 +3,7 @@ package dev.evolscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
@@ -39,6 +40,24 @@ class ExploreUrlTest {
     String query = FULL.href().substring(1);
     assertThat(ExploreUrlReader.read(QueryParameters.fromString(query).getParameters()).url())
         .isEqualTo(FULL);
+  }
+
+  @Test
+  void theChosenResultStandsInTheAddressUntilAnotherSearchOrPage() {
+    ConversationId id = ConversationId.parse("0123456789abcdefghjk").orElseThrow();
+    ExploreUrl chosen = FULL.opening(id);
+    assertThat(ExploreUrlReader.read(chosen.parameters()).url()).isEqualTo(chosen);
+    assertThat(chosen.opening(null)).isEqualTo(FULL);
+    assertThat(chosen.next("c").open()).isNull();
+    assertThat(chosen.withQuery("other").open()).isNull();
+    assertThat(chosen.sorted(Sorting.LENGTH).open()).isNull();
+  }
+
+  @Test
+  void whatCannotBeAnIdChoosesNothingAndIsTold() {
+    var reading = read(Map.of("open", List.of("../etc")));
+    assertThat(reading.url()).isEqualTo(ExploreUrl.START);
+    assertThat(reading.notices()).singleElement().asString().contains("../etc");
   }
 
   @Test
