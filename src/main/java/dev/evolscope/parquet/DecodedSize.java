@@ -27,6 +27,12 @@ final class DecodedSize {
 
   private static final long ENDLESS = 1L << 40;
 
+  /**
+   * A value's place in its array and its two levels, which nulls take too: a few bytes of a page
+   * may claim millions.
+   */
+  private static final long VALUE_BYTES = 16;
+
   private final ColumnMetaData chunk;
   private final InputStream in;
   private long values;
@@ -78,6 +84,7 @@ final class DecodedSize {
 
   private void addValues(int count, Encoding encoding) {
     values += Math.max(0, count);
+    repeated += Math.max(0, count) * VALUE_BYTES;
     if (encoding == Encoding.RLE_DICTIONARY || encoding == Encoding.PLAIN_DICTIONARY) {
       repeated += Math.max(0, count) * longestEntry;
     }
