@@ -27,6 +27,9 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
   /** Rows of M2Lingual's full data. */
   public static final int DEFAULT_ROWS = 173_672;
 
+  /** Of clients under load; a person reads for longer. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private static final Duration ALONE = Duration.ofSeconds(20);
 
   /** Formats whose export is measured: the one that costs least, and the one that costs most. */
@@ -124,7 +127,7 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
   private void load(Figures figures, Consumer<String> progress)
       throws IOException, InterruptedException {
     try (ServedHome served = ServedHome.start(home(), folder.resolve("load.log"))) {
-      new LoadBench(served.address(), options.clients(), options.loadTime(), figures)
+      new LoadBench(served.address(), options.clients(), PAUSE, options.loadTime(), figures)
           .run(options.runs(), progress);
     }
   }

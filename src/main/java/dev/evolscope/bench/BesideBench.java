@@ -18,7 +18,8 @@ import java.util.function.BooleanSupplier;
  * changes on the machine meanwhile falls on both.
  */
 final class BesideBench {
-  private static final int WARM_UP = 20;
+  /** Of each kind; after fewer the first run's searches still compile, and look slow alone. */
+  private static final int WARM_UP = 100;
 
   /** Fewer tell nothing of a 99th percentile. */
   private static final int FEWEST = 100;

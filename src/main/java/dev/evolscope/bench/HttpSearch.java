@@ -12,7 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class HttpSearch implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final ObjectReader ANSWERS =
+      JsonMapper.shared()
+          .readerFor(Answer.class)
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private final URI server;
   private final HttpClient client;
@@ -77,32 +82,37 @@ final class HttpSearch implements AutoCloseable {
 
   /** Ids of conversations that the search finds first. */
   List<String> ids(QueryKind kind) throws IOException, InterruptedException {
-    JsonNode answer = search(kind, null, new ArrayList<>());
-    return answer.get("hits").valueStream().map(hit -> hit.get("id").asString()).toList();
+    return search(kind, null, new ArrayList<>()).hits().stream().map(Answer.Found::id).toList();
   }
 
   private void walk(QueryKind kind, List<Double> millis) throws IOException, InterruptedException {
     String after = null;
     for (int page = 0; page < kind.pages(); page++) {
-      JsonNode answer = search(kind, after, millis);
-      if (answer.path("total").asLong() == 0) {
+      Answer answer = search(kind, after, millis);
+      if (answer.total() == 0) {
         throw new IOException(kind.name() + ": the server finds nothing");
       }
-      after = answer.path("next").isString() ? answer.path("next").asString() : null;
+      after = answer.next();
       if (after == null) {
         return;
       }
     }
   }
 
-  private JsonNode search(QueryKind kind, @Nullable String after, List<Double> millis)
+  /** What is read of an answer: clients that build all of it in memory would slow the server. */
+  private record Answer(long total, List<Found> hits, @Nullable String next) {
+    record Found(String id) {}
+  }
+
+  private Answer search(QueryKind kind, @Nullable String after, List<Double> millis)
       throws IOException, InterruptedException {
     String cursor =
         after == null ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
-    return get("/api/v1/search?size=20&" + kind.urlQuery() + cursor, millis);
+    byte[] answer = get("/api/v1/search?size=20&" + kind.urlQuery() + cursor, millis);
+    return ANSWERS.readValue(answer);
   }
 
-  private JsonNode get(String path, List<Double> millis) throws IOException, InterruptedException {
+  private byte[] get(String path, List<Double> millis) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).timeout(LIMIT).build();
     long start = System.nanoTime();
     HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
@@ -115,7 +125,7 @@ final class HttpSearch implements AutoCloseable {
               + " "
               + new String(response.body(), StandardCharsets.UTF_8));
     }
-    return JsonMapper.shared().readTree(response.body());
+    return response.body();
   }
 
   @Override

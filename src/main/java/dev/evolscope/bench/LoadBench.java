@@ -13,9 +13,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Many clients at once over HTTP, all kinds of search mixed, in a closed loop: a client sends its
- * next request as soon as its last is answered, without a pause. So the server is always busy, and
- * times grow with the number of clients; clients and server share this machine's processors.
+ * Many clients at once over HTTP, all kinds of search mixed, in two ways. As people, who read for a
+ * while before they ask again. And in a closed loop: a client sends its next request as soon as its
+ * last is answered, so that the server is always busy, and times grow with the number of clients.
+ * Clients and server share this machine's processors.
  */
 final class LoadBench {
   private static final int WARM_UP = 20;
@@ -26,12 +27,20 @@ final class LoadBench {
 
   private final URI server;
   private final int clients;
+  private final Duration pause;
   private final Duration time;
   private final Figures figures;
 
-  LoadBench(URI server, int clients, Duration time, Figures figures) {
+  /**
+   * A load.
+   *
+   * @param pause mean time that a client who reads lets pass before its next question
+   * @param time of each way in each run
+   */
+  LoadBench(URI server, int clients, Duration pause, Duration time, Figures figures) {
     this.server = server;
     this.clients = clients;
+    this.pause = pause;
     this.time = time;
     this.figures = figures;
   }
@@ -47,25 +56,29 @@ final class LoadBench {
         search.measure(kind, WARM_UP);
       }
     }
+    String name = "load, " + clients + " clients";
     for (int run = 0; run < runs; run++) {
-      report(ask((1 + run) * ASKING_ROOM), progress);
+      int asked = (1 + 2 * run) * ASKING_ROOM;
+      report(name + " pausing " + pause.toMillis() + " ms", ask(asked, pause), progress);
+      report(name + " without a pause", ask(asked + ASKING_ROOM, Duration.ZERO), progress);
     }
   }
 
-  private List<LoadClient.Asked> ask(int asked) throws InterruptedException {
+  private List<LoadClient.Asked> ask(int asked, Duration pause) throws InterruptedException {
     long end = System.nanoTime() + time.toNanos();
     try (ExecutorService pool = Executors.newFixedThreadPool(clients);
         HttpClient connections = HttpSearch.connections()) {
       List<LoadClient> all = new ArrayList<>();
       for (int number = 0; number < clients; number++) {
         int own = asked + number * (ASKING_ROOM / clients);
-        all.add(new LoadClient(new HttpSearch(server, connections, own), number, end));
+        all.add(new LoadClient(new HttpSearch(server, connections, own), number, pause, end));
       }
       return pool.invokeAll(all).stream().map(Future::resultNow).toList();
     }
   }
 
-  private void report(List<LoadClient.Asked> asked, Consumer<String> progress) throws IOException {
+  private void report(String name, List<LoadClient.Asked> asked, Consumer<String> progress)
+      throws IOException {
     List<Double> millis = asked.stream().flatMap(client -> client.millis().stream()).toList();
     List<String> errors = asked.stream().flatMap(client -> client.errors().stream()).toList();
     if (!errors.isEmpty()) {
@@ -74,7 +87,6 @@ final class LoadBench {
     if (millis.isEmpty()) {
       throw new IOException("no request was answered under load");
     }
-    String name = "load, " + clients + " clients";
     figures.add(Kind.plain(name + ", requests", ""), millis.size());
     figures.add(Kind.plain(name + ", requests a second", "1/s"), millis.size() / seconds());
     figures.add(Kind.atMost(name + ", errors", "", 0), errors.size());

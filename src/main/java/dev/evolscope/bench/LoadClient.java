@@ -1,8 +1,10 @@
 package dev.evolscope.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 
 /**
@@ -10,9 +12,12 @@ import java.util.concurrent.Callable;
  * instead of ending at one.
  *
  * @param number of the client from 0; clients begin with different kinds
+ * @param pause mean time before each question, drawn evenly between none and twice that; clients
+ *     draw differently, and each the same in every run
  * @param end of the time, as {@link System#nanoTime} tells it
  */
-record LoadClient(HttpSearch search, int number, long end) implements Callable<LoadClient.Asked> {
+record LoadClient(HttpSearch search, int number, Duration pause, long end)
+    implements Callable<LoadClient.Asked> {
 
   /**
    * What a client met.
@@ -26,7 +31,8 @@ record LoadClient(HttpSearch search, int number, long end) implements Callable<L
   public Asked call() throws InterruptedException {
     List<QueryKind> kinds = QueryKind.mixed();
     Asked asked = new Asked(new ArrayList<>(), new ArrayList<>());
-    for (int i = number; System.nanoTime() - end < 0; i++) {
+    Random pauses = new Random(number);
+    for (int i = number; goOn(pauses); i++) {
       QueryKind kind = kinds.get(i % kinds.size());
       try {
         asked.millis().addAll(search.measure(kind, 1));
@@ -35,5 +41,10 @@ record LoadClient(HttpSearch search, int number, long end) implements Callable<L
       }
     }
     return asked;
+  }
+
+  private boolean goOn(Random pauses) throws InterruptedException {
+    Thread.sleep((long) (pauses.nextDouble() * 2 * pause.toMillis()));
+    return System.nanoTime() - end < 0;
   }
 }

@@ -17,8 +17,8 @@ import java.util.List;
  * @param startSeconds from the start of the process until it was ready
  */
 record ServedHome(ChildProgram server, URI address, double startSeconds) implements AutoCloseable {
-  /** The heap that serving must do with. */
-  static final int HEAP_MEGABYTES = 512;
+  /** The heap that the script gives a server; it imports, too. */
+  static final int HEAP_MEGABYTES = 1024;
 
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
 

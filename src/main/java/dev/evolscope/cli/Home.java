@@ -1,6 +1,7 @@
 package dev.evolscope.cli;
 
 import dev.evolscope.conversation.Backups;
+import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.Database;
@@ -26,12 +27,14 @@ import dev.evolscope.search.SelectionSearch;
 import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.Sorting;
 import dev.evolscope.search.StatisticsSearch;
+import dev.evolscope.search.WaitingLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An open home: its database, its index and everything that works on them, for one process at a
@@ -67,6 +70,7 @@ public final class Home implements AutoCloseable {
     index = new LiveIndex(folders, conversations, publications);
     fresh = publications.current() == 0;
     Path sent = data.resolve("uploads");
+    WaitingLine line = new WaitingLine();
     imports =
         new Imports(
             new ImportStore(database),
@@ -76,10 +80,11 @@ public final class Home implements AutoCloseable {
             index,
             folders,
             sent,
-            Version.current());
+            Version.current(),
+            line::letPass);
     uploads = new Uploads(sent, imports, parser);
-    search = new ConversationSearch(index::get, conversations::version);
-    similar = new SimilarSearch(index::get, conversations::version);
+    search = new ConversationSearch(index::get, this::versions, line);
+    similar = new SimilarSearch(index::get, this::versions);
     places = new PlaceSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);
     exports =
@@ -96,6 +101,12 @@ public final class Home implements AutoCloseable {
     indexFault = index.open();
     imports.recover();
     backups.clean();
+  }
+
+  private List<Supplier<Conversation>> versions(List<Long> numbers) {
+    return conversations.rows(numbers).stream()
+        .<Supplier<Conversation>>map(row -> row::conversation)
+        .toList();
   }
 
   /** A database that cannot write closes itself with words that tell nobody what to do. */

@@ -31,6 +31,7 @@ final class ImportRun {
   private final ImportRecord job;
   private final RunningImport control;
   private final DiskRoom room;
+  private final Runnable giveWay;
 
   ImportRun(
       StagingStore staging,
@@ -38,13 +39,15 @@ final class ImportRun {
       ConversationParser parser,
       ImportRecord job,
       RunningImport control,
-      DiskRoom room) {
+      DiskRoom room,
+      Runnable giveWay) {
     this.staging = staging;
     this.conversations = conversations;
     this.preparer = RowPreparer.of(job, parser);
     this.job = job;
     this.control = control;
     this.room = room;
+    this.giveWay = giveWay;
   }
 
   /**
@@ -54,7 +57,7 @@ final class ImportRun {
    * @throws UnreadableFileException if the file is no dataset
    */
   void read(RowReader reader, StagingIndex index) throws IOException {
-    try (IndexingPool pool = new IndexingPool(index)) {
+    try (IndexingPool pool = new IndexingPool(index, giveWay)) {
       indexStaged(pool);
       RowStage stage = new RowStage(staging, job);
       ChunkSource chunks = new ChunkSource(reader, job.nextPosition());
@@ -90,7 +93,7 @@ final class ImportRun {
       if (chunk == null) {
         break;
       }
-      ahead.add(new Work(pool.submit(() -> preparer.prepare(chunk)), chunk));
+      ahead.add(new Work(pool.submit(() -> preparer.prepare(chunk, giveWay)), chunk));
     }
     return !ahead.isEmpty();
   }

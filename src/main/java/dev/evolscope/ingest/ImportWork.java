@@ -32,10 +32,12 @@ final class ImportWork {
   private final UploadFolder uploads;
   private final DiskRoom room;
   private final LongConsumer ended;
+  private final Runnable giveWay;
   private final StagedImports staged = new StagedImports();
 
   /**
    * @param ended takes the number of each import that has come to an end
+   * @param giveWay called before each row is worked on
    */
   ImportWork(
       ImportStore store,
@@ -45,7 +47,8 @@ final class ImportWork {
       IndexFolders folders,
       UploadFolder uploads,
       DiskRoom room,
-      LongConsumer ended) {
+      LongConsumer ended,
+      Runnable giveWay) {
     this.store = store;
     this.conversations = conversations;
     this.parser = parser;
@@ -54,6 +57,7 @@ final class ImportWork {
     this.uploads = uploads;
     this.room = room;
     this.ended = ended;
+    this.giveWay = giveWay;
   }
 
   /**
@@ -197,7 +201,7 @@ final class ImportWork {
       store.run(job.id(), head.hasEvolColumn(mapping), mapping);
       ImportRecord started = store.find(job.id()).orElseThrow();
       RowReader rows = GatheringReader.of(new HeadedReader(head, reader), mapping.layout());
-      new ImportRun(store.staging(), conversations, parser, started, control, room)
+      new ImportRun(store.staging(), conversations, parser, started, control, room, giveWay)
           .read(rows, staging);
     }
     if (facts.isOutdated(file)) {

@@ -50,6 +50,8 @@ public final class Imports implements AutoCloseable {
    *
    * @param uploads folder of files that were sent to be imported and are deleted afterwards
    * @param program version of this program, kept with every import
+   * @param giveWay called before each row is worked on: returns when nothing more urgent is under
+   *     way
    */
   public Imports(
       ImportStore store,
@@ -59,7 +61,8 @@ public final class Imports implements AutoCloseable {
       LiveIndex index,
       IndexFolders folders,
       Path uploads,
-      String program) {
+      String program,
+      Runnable giveWay) {
     this.store = store;
     this.index = index;
     this.folders = folders;
@@ -77,7 +80,8 @@ public final class Imports implements AutoCloseable {
             this.uploads,
             DiskRoom.on(
                 folders.root(), Objects.requireNonNull(uploads.toAbsolutePath().getParent())),
-            running::remove);
+            running::remove,
+            giveWay);
   }
 
   /** Where imports stand. */

@@ -20,6 +20,7 @@ final class IndexingPool implements AutoCloseable {
   private static final int WAITING_PER_THREAD = 2;
 
   private final StagingIndex index;
+  private final Runnable beforeEach;
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService pool =
       Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("indexing-", 0).factory());
@@ -27,8 +28,14 @@ final class IndexingPool implements AutoCloseable {
 
   private record Waiting(Future<Void> done, long characters) {}
 
-  IndexingPool(StagingIndex index) {
+  /**
+   * A pool.
+   *
+   * @param beforeEach called before each row
+   */
+  IndexingPool(StagingIndex index, Runnable beforeEach) {
     this.index = index;
+    this.beforeEach = beforeEach;
   }
 
   /**
@@ -56,6 +63,7 @@ final class IndexingPool implements AutoCloseable {
 
   private Void index(List<LiveRow> rows) throws IOException {
     for (LiveRow row : rows) {
+      beforeEach.run();
       index.add(row.conversation(), row.version(), row.order());
     }
     return null;

@@ -139,7 +139,7 @@ public final class LiveIndex implements AutoCloseable {
     rebuilt = 0;
     long total = Math.max(1, conversations.liveRows());
     try (StagingIndex index = SearchIndex.stage(folders.rebuild());
-        IndexingPool pool = new IndexingPool(index)) {
+        IndexingPool pool = new IndexingPool(index, () -> {})) {
       long done = 0;
       List<LiveRow> rows = conversations.live(0, PAGE);
       while (!rows.isEmpty()) {

@@ -21,14 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParquetWindows implements Closeable {
 
-  /** Unpacked bytes of row groups that are decoded together; larger ones are sliced. */
-  static final long BYTES = 48L << 20;
+  private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+  /** What a server takes beside an import: dictionaries, caches, searches. */
+  private static final long TAKEN = 256L << 20;
+
+  /**
+   * Unpacked bytes of row groups that are decoded together; larger ones are sliced. The library
+   * holds them about four times: read ahead, in buffers that grow by doubling, and in batches that
+   * wait.
+   */
+  static final long BYTES = Math.clamp((HEAP - TAKEN) / 32, 8L << 20, 48L << 20);
 
   /** What repeated texts may make of them. */
-  private static final long MOST_DECODED = Runtime.getRuntime().maxMemory() / 4;
+  private static final long MOST_DECODED = HEAP / 8;
 
   private static final SliceLimits SLICES =
-      new SliceLimits(4L << 20, RowLimits.MOST_BYTES, Runtime.getRuntime().maxMemory() / 4);
+      new SliceLimits(4L << 20, RowLimits.MOST_BYTES, HEAP / 4);
 
   private final ParquetFileReader file;
   private final HardwoodContext context;

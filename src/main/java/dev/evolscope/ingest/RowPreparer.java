@@ -19,10 +19,15 @@ record RowPreparer(PartReading part, ConversationParser parser) {
     return new RowPreparer(job.reading(), parser);
   }
 
-  /** The rows' conversations and bad rows, in the rows' order. */
-  List<PreparedRow> prepare(Chunk chunk) {
+  /**
+   * The rows' conversations and bad rows, in the rows' order.
+   *
+   * @param beforeEach called before each row
+   */
+  List<PreparedRow> prepare(Chunk chunk, Runnable beforeEach) {
     List<PreparedRow> prepared = new ArrayList<>(chunk.rows().size());
     for (ReadRow row : chunk.rows()) {
+      beforeEach.run();
       switch (row) {
         case ReadRow.BadRow(RowPlace place, String path, String reason) ->
             prepared.add(skipped(place, path, reason));

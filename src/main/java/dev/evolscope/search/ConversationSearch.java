@@ -1,13 +1,11 @@
 package dev.evolscope.search;
 
-import dev.evolscope.conversation.Conversation;
 import dev.evolscope.search.CountCache.Counts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -23,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds conversations: exact totals and facets, highlights, pages. Safe for several threads. */
 public final class ConversationSearch {
   private final Supplier<SearchIndex> index;
-  private final LongFunction<Conversation> versions;
+  private final RowVersions versions;
   private final CountCache counted = new CountCache();
+  private final WaitingLine line;
 
   /**
    * A search over an index.
    *
    * @param index the live one; throws {@link SearchUnavailableException} while there is none
-   * @param versions reads a row version from the store
+   * @param versions that the index's documents are of
+   * @param line that every search stands in
    */
-  public ConversationSearch(Supplier<SearchIndex> index, LongFunction<Conversation> versions) {
+  public ConversationSearch(Supplier<SearchIndex> index, RowVersions versions, WaitingLine line) {
     this.index = index;
+    this.line = line;
     this.versions = versions;
   }
 
@@ -44,6 +45,15 @@ public final class ConversationSearch {
    * @throws ExpiredCursorException if what the cursor saw is no longer kept
    */
   public SearchResult search(SearchRequest request) {
+    line.enter();
+    try {
+      return searchLive(request);
+    } finally {
+      line.leave();
+    }
+  }
+
+  private SearchResult searchLive(SearchRequest request) {
     try {
       return search(request, index.get());
     } catch (AlreadyClosedException e) {

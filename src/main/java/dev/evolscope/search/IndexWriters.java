@@ -15,9 +15,9 @@ final class IndexWriters {
   private static final String SCHEMA = "schema";
   private static final String PUBLICATION = "publication";
 
-  /** Leaves room for searches where the heap is small. */
+  /** Leaves room for dictionaries, caches and searches where the heap is small. */
   private static final double BUFFER_MEGABYTES =
-      Math.min(192, Runtime.getRuntime().maxMemory() / 4e6);
+      Math.clamp((Runtime.getRuntime().maxMemory() / 1e6 - 256) / 4, 16, 192);
 
   private IndexWriters() {}
 

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -33,15 +32,15 @@ public final class SimilarSearch {
   private static final int PART_SHARED = 4;
 
   private final Supplier<SearchIndex> index;
-  private final LongFunction<Conversation> versions;
+  private final RowVersions versions;
 
   /**
    * A search over an index.
    *
    * @param index the live one; throws {@link SearchUnavailableException} while there is none
-   * @param versions reads a row version from the store
+   * @param versions that the index's documents are of
    */
-  public SimilarSearch(Supplier<SearchIndex> index, LongFunction<Conversation> versions) {
+  public SimilarSearch(Supplier<SearchIndex> index, RowVersions versions) {
     this.index = index;
     this.versions = versions;
   }

@@ -8,15 +8,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoadBenchTest {
+  private static final Duration PAUSE = Duration.ofMillis(20);
   private static final Duration TIME = Duration.ofMillis(300);
-  private static final String NAME = "load, 4 clients";
+  private static final String PAUSED = "load, 4 clients pausing 20 ms";
+  private static final String NAME = "load, 4 clients without a pause";
 
   private final Figures figures = new Figures();
   private final List<String> told = new ArrayList<>();
 
   private double value(String figure) {
+    return figure(NAME + figure);
+  }
+
+  private double figure(String name) {
     return figures.all().stream()
-        .filter(f -> f.name().equals(NAME + figure))
+        .filter(f -> f.name().equals(name))
         .findFirst()
         .orElseThrow()
         .median();
@@ -25,10 +31,13 @@ class LoadBenchTest {
   @Test
   void everyAnsweredRequestOfEveryClientCounts() throws Exception {
     try (AnsweringServer server = new AnsweringServer(path -> false)) {
-      new LoadBench(server.address(), 4, TIME, figures).run(1, told::add);
+      new LoadBench(server.address(), 4, PAUSE, TIME, figures).run(1, told::add);
       int warmUp = QueryKind.mixed().size() * 20;
-      assertThat(value(", requests")).isEqualTo(server.asked.size() - warmUp);
+      assertThat(value(", requests") + figure(PAUSED + ", requests"))
+          .isEqualTo(server.asked.size() - warmUp);
     }
+    // Each client pauses for 40 ms at the most, and so asks at least once
+    assertThat(figure(PAUSED + ", requests")).isBetween(4.0, value(", requests"));
     assertThat(value(", errors")).isZero();
     assertThat(value(", max"))
         .isGreaterThanOrEqualTo(value(", p99"))
@@ -40,7 +49,7 @@ class LoadBenchTest {
   @Test
   void noClientAsksWhatAnotherHasAsked() throws Exception {
     try (AnsweringServer server = new AnsweringServer(path -> false)) {
-      new LoadBench(server.address(), 4, TIME, figures).run(2, told::add);
+      new LoadBench(server.address(), 4, PAUSE, TIME, figures).run(2, told::add);
       assertThat(server.asked).filteredOn(path -> path.contains("river")).doesNotHaveDuplicates();
     }
   }
@@ -49,10 +58,12 @@ class LoadBenchTest {
   void errorsAreCountedAndTheFirstIsTold() throws Exception {
     // Words of the warm-up end in numbers of three digits at the most
     try (AnsweringServer server = new AnsweringServer(path -> path.matches(".*river.*\\d{6}.*"))) {
-      new LoadBench(server.address(), 4, TIME, figures).run(1, told::add);
+      new LoadBench(server.address(), 4, PAUSE, TIME, figures).run(1, told::add);
     }
     assertThat(value(", errors")).isPositive();
     assertThat(value(", requests")).isPositive();
-    assertThat(told).singleElement().asString().contains("errors under load", "503", "river");
+    assertThat(told)
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("errors under load", "503", "river"));
   }
 }

@@ -48,7 +48,8 @@ class ImportErrorTest {
             index,
             folders,
             folder.resolve("uploads"),
-            "test");
+            "test",
+            () -> {});
   }
 
   @AfterEach

@@ -21,7 +21,10 @@ final class LongHits {
         IntStream.range(0, HITS).mapToObj(i -> conversation().user("river " + i).build()).toList();
     try (TestIndex index = new TestIndex(Path.of(folder[0]), rows.toArray(Conversation[]::new))) {
       ConversationSearch search =
-          new ConversationSearch(index::index, number -> longer(rows.get((int) number - 1)));
+          new ConversationSearch(
+              index::index,
+              RowVersions.oneByOne(number -> longer(rows.get((int) number - 1))),
+              new WaitingLine());
       SearchResult found =
           search.search(new SearchRequest("river", Filters.NONE, Sorting.RELEVANCE, HITS, null));
       System.out.println(found.hits().size() + " hits");

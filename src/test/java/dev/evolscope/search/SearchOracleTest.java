@@ -85,7 +85,10 @@ class SearchOracleTest {
     try (SearchIndex index = SearchIndex.open(folder.resolve("live"))) {
       BruteForce truth = new BruteForce(publish(index));
       ConversationSearch search =
-          new ConversationSearch(() -> index, number -> rows.get((int) number - 1));
+          new ConversationSearch(
+              () -> index,
+              RowVersions.oneByOne(number -> rows.get((int) number - 1)),
+              new WaitingLine());
       StatisticsSearch statistics = new StatisticsSearch(() -> index);
       SelectionSearch selections = new SelectionSearch(() -> index);
       for (int i = 0; i < REQUESTS; i++) {

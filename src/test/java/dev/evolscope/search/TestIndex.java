@@ -22,7 +22,10 @@ final class TestIndex implements AutoCloseable {
     index = SearchIndex.open(folder.resolve("live"));
     publish(folder, 1, 1, this.conversations);
     search =
-        new ConversationSearch(() -> index, number -> this.conversations.get((int) number - 1));
+        new ConversationSearch(
+            () -> index,
+            RowVersions.oneByOne(number -> this.conversations.get((int) number - 1)),
+            new WaitingLine());
   }
 
   /** Publishes conversations numbered from {@code first}. */
