@@ -42,7 +42,7 @@ class TaxonomyView extends Main implements HasDynamicTitle {
         .filter(task -> !task.types().isEmpty())
         .forEach(task -> add(section(task)));
     add(section(Texts.text("taxonomy.multiTurn"), Facet.TURN_EVOL, taxonomy.multiTurn()));
-    add(new Shortcuts(List.of("Esc", "?")));
+    add(new Shortcuts(List.of("/", "Esc", "?")));
   }
 
   private static Map<String, Long> byValue(List<FacetValue> values) {
