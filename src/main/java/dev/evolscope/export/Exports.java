@@ -3,6 +3,7 @@ package dev.evolscope.export;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.PackedRow;
 import dev.evolscope.conversation.PartOriginStore;
+import dev.evolscope.search.Notice;
 import dev.evolscope.search.Selection;
 import dev.evolscope.search.SelectionSearch;
 import java.time.Instant;
@@ -65,7 +66,7 @@ public final class Exports {
         request,
         selection.publication(),
         selection.size(),
-        selection.notices(),
+        selection.notices().stream().map(Notice::text).toList(),
         Manifest.sources(
             origins.at(selection.publication(), selection.parts().keySet()), selection.parts()));
   }

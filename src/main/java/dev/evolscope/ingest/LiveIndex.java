@@ -48,8 +48,7 @@ public final class LiveIndex implements AutoCloseable {
   public SearchIndex get() {
     SearchIndex index = current;
     if (index == null) {
-      throw new SearchUnavailableException(
-          "the search index is being rebuilt, %d %% done".formatted((int) (rebuilt * 100)));
+      throw new SearchUnavailableException((int) (rebuilt * 100));
     }
     return index;
   }

@@ -88,9 +88,9 @@ public final class ConversationSearch {
     ParsedQuery parsed = QuerySyntax.parse(request.query());
     LuceneQuery query =
         QueryBuilder.build(parsed.node(), live.schema(), snapshot.searcher().getIndexReader());
-    List<String> notices = new ArrayList<>(parsed.notices());
+    List<Notice> notices = new ArrayList<>(parsed.notices());
     if (query.empty()) {
-      notices.add(LuceneQuery.NOTHING_TO_LOOK_FOR);
+      notices.add(Notice.NOTHING_TO_LOOK_FOR);
     }
     SortField[] fields = sort(sorting(request.sorting(), query));
     FieldDoc after = cursor == null ? null : cursor.after(fields);

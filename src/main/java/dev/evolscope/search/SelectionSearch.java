@@ -45,9 +45,9 @@ public final class SelectionSearch {
     IndexSearcher searcher = snapshot.searcher();
     ParsedQuery parsed = QuerySyntax.parse(query);
     LuceneQuery base = QueryBuilder.build(parsed.node(), live.schema(), searcher.getIndexReader());
-    List<String> notices = new ArrayList<>(parsed.notices());
+    List<Notice> notices = new ArrayList<>(parsed.notices());
     if (base.empty()) {
-      notices.add(LuceneQuery.NOTHING_TO_LOOK_FOR);
+      notices.add(Notice.NOTHING_TO_LOOK_FOR);
     }
     VersionCollector found =
         searcher.search(

@@ -88,7 +88,7 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
           .flatMap(
               version -> places.of(results.query(), results.filters(), results.sorting(), version));
     } catch (SearchUnavailableException e) {
-      sentences.add(Texts.text("notice.unavailable", String.valueOf(e.getMessage())));
+      sentences.add(Texts.text("notice.unavailable", e.percent()));
       return Optional.empty();
     }
   }
