@@ -3,7 +3,6 @@ package dev.evolscope.search;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.search.CountCache.Counts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds conversations: exact totals and facets, highlights, pages. Safe for several threads. */
@@ -44,26 +42,10 @@ public final class ConversationSearch {
    * @throws ExpiredCursorException if what the cursor saw is no longer kept
    */
   public SearchResult search(SearchRequest request) {
-    try {
-      return search(request, index.get());
-    } catch (AlreadyClosedException e) {
-      return search(request, index.get()); // the index was rebuilt and exchanged meanwhile
-    }
-  }
-
-  private SearchResult search(SearchRequest request, SearchIndex live) {
     long start = System.nanoTime();
     Cursor cursor = cursor(request);
-    try {
-      Snapshot snapshot = live.acquire(cursor);
-      try {
-        return search(request, cursor, live, snapshot, start);
-      } finally {
-        live.release(snapshot);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return Asking.at(
+        cursor, index, (live, snapshot) -> search(request, cursor, live, snapshot, start));
   }
 
   private static @Nullable Cursor cursor(SearchRequest request) {

@@ -88,7 +88,7 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
           .flatMap(
               version -> places.of(results.query(), results.filters(), results.sorting(), version));
     } catch (SearchUnavailableException e) {
-      sentences.add(Texts.text("notice.unavailable", e.percent()));
+      sentences.add(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
       return Optional.empty();
     }
   }

@@ -98,7 +98,7 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     try {
       return Optional.of(answer(sentences));
     } catch (SearchUnavailableException e) {
-      sentences.add(Texts.text("notice.unavailable", e.percent()));
+      sentences.add(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package dev.evolscope.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,11 +38,11 @@ class TaxonomyView extends Main implements HasDynamicTitle {
     add(
         new H1(Texts.text("taxonomy.heading")),
         Dom.text("p", "muted", Texts.text("taxonomy.intro", taxonomy.version())),
-        section(Texts.text("taxonomy.general"), Facet.TASK_EVOL, taxonomy.general()));
+        section(heading("taxonomy.general"), Facet.TASK_EVOL, taxonomy.general()));
     taxonomy.tasks().stream()
         .filter(task -> !task.types().isEmpty())
         .forEach(task -> add(section(task)));
-    add(section(Texts.text("taxonomy.multiTurn"), Facet.TURN_EVOL, taxonomy.multiTurn()));
+    add(section(heading("taxonomy.multiTurn"), Facet.TURN_EVOL, taxonomy.multiTurn()));
     add(new Shortcuts(List.of("/", "Esc", "?")));
   }
 
@@ -50,13 +51,23 @@ class TaxonomyView extends Main implements HasDynamicTitle {
   }
 
   private Component section(TaskTypes task) {
-    return section(Texts.text("taxonomy.ofTask", task.title()), Facet.TASK_EVOL, task.types());
+    HtmlContainer heading =
+        Dom.tag(
+            "h2",
+            "",
+            Dom.text("span", "", Texts.text("taxonomy.ofTask") + " "),
+            english("bdi", "", task.title()));
+    return section(heading, Facet.TASK_EVOL, task.types());
   }
 
-  private Component section(String heading, Facet facet, List<EvolType> types) {
+  private static Component heading(String key) {
+    return Dom.text("h2", "", Texts.text(key));
+  }
+
+  private Component section(Component heading, Facet facet, List<EvolType> types) {
     var list = Dom.tag("ul", "");
     types.forEach(type -> list.add(entry(facet, type)));
-    return Dom.tag("section", "panel", Dom.tag("header", "", Dom.text("h2", "", heading)), list);
+    return Dom.tag("section", "panel", Dom.tag("header", "", heading), list);
   }
 
   private Component entry(Facet facet, EvolType type) {
@@ -64,9 +75,13 @@ class TaxonomyView extends Main implements HasDynamicTitle {
         Dom.tag(
             "li",
             "",
-            Dom.tag("h3", "", Dom.text("span", "evol", type.name()), count(facet, type)),
+            Dom.tag("h3", "", english("span", "evol", type.name()), count(facet, type)),
             english("p", "", type.definition()),
-            Dom.text("p", "muted", Texts.text("taxonomy.good", type.good())));
+            Dom.tag(
+                "p",
+                "muted",
+                Dom.text("span", "", Texts.text("taxonomy.good") + " "),
+                english("bdi", "", type.good())));
     String from = type.example().from();
     entry.add(
         Dom.tag(
