@@ -50,7 +50,7 @@ public final class Exports {
         selection,
         conversations,
         columns,
-        first.isEmpty() ? List.of() : conversations.rows(first),
+        first.isEmpty() ? List.of() : conversations.pages().rows(first),
         heavyRows);
   }
 
@@ -76,7 +76,7 @@ public final class Exports {
     List<Long> seen = seen(selection);
     for (int from = 0; from < seen.size(); ) {
       List<PackedRow> rows =
-          conversations.rows(seen.subList(from, Math.min(seen.size(), from + Export.BATCH)));
+          conversations.pages().rows(seen.subList(from, Math.min(seen.size(), from + Export.BATCH)));
       rows.forEach(row -> see(row, columns));
       from += rows.size();
     }
