@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What leaves a home, and what it is when it comes back. */
 class ExportTest {
@@ -134,7 +135,7 @@ class ExportTest {
     assertThat(out.lines(ExportFormat.JSONL, ""))
         .hasSize(3)
         .contains(row("2", "word ".repeat(600_000)));
-    assertThat(JSON.readTree(out.lines(ExportFormat.OPENAI, "m").getFirst()).get("messages"))
+    assertThat(JsonMapper.shared().readTree(out.lines(ExportFormat.OPENAI, "m").getFirst()).get("messages"))
         .hasSize(330);
   }
 
