@@ -68,7 +68,7 @@ const PATIENCE = 10_000;
 
 /** To the results that the page was opened from, else to all; the box gets the focus when it is there. */
 function goToSearch() {
-  const way = document.querySelector<HTMLElement>('a.back, .app-nav a');
+  const way = document.querySelector<HTMLElement>('a.back') ?? document.querySelector<HTMLElement>('.app-nav a');
   if (!way) return;
   const coming = new MutationObserver(() => { if (focusSearch()) coming.disconnect(); });
   coming.observe(document.body, { childList: true, subtree: true });
