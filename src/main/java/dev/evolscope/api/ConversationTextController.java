@@ -47,7 +47,10 @@ class ConversationTextController {
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     return answer(
-        id, given, MARKDOWN, (stored, link) -> ConversationMarkdown.of(stored.conversation(), link));
+        id,
+        given,
+        MARKDOWN,
+        (stored, link) -> ConversationMarkdown.of(stored.conversation(), link));
   }
 
   @Operation(

@@ -49,7 +49,8 @@ final class ColumnMessages {
             .toList();
     if (!prompts.isEmpty() && prompts.stream().allMatch(p -> Mapping.find(row, p).isBlank())) {
       boolean empty = prompts.stream().anyMatch(p -> !(Mapping.find(row, p) instanceof Value.Null));
-      throw new UnreadableRowException(prompts.getFirst(), (empty ? SkipReason.EMPTY : SkipReason.MISSING).of());
+      throw new UnreadableRowException(
+          prompts.getFirst(), (empty ? SkipReason.EMPTY : SkipReason.MISSING).of());
     }
   }
 

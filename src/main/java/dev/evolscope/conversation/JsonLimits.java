@@ -13,8 +13,7 @@ public final class JsonLimits {
   /** Reason for refusing what {@link JsonValues#MAX_DEPTH} does not allow. */
   public static final String TOO_DEEP = SkipReason.TOO_DEEP.of(JsonValues.MAX_DEPTH);
 
-  static final String TOO_MANY_DIGITS =
-      SkipReason.TOO_MANY_DIGITS.of(JsonValues.MAX_DIGITS);
+  static final String TOO_MANY_DIGITS = SkipReason.TOO_MANY_DIGITS.of(JsonValues.MAX_DIGITS);
 
   private JsonLimits() {}
 

@@ -60,7 +60,8 @@ final class MessageList {
     try {
       return JsonValues.parse(text);
     } catch (MalformedJsonException e) {
-      throw new UnreadableRowException(column, SkipReason.BAD_TEXT.of(String.valueOf(e.getMessage())));
+      throw new UnreadableRowException(
+          column, SkipReason.BAD_TEXT.of(String.valueOf(e.getMessage())));
     }
   }
 
@@ -85,12 +86,10 @@ final class MessageList {
   private void addColumns(List<Value> roles, Value content) throws UnreadableRowException {
     if (!(content instanceof Value.Items(List<Value> contents))) {
       throw new UnreadableRowException(
-          column + "." + form.content(),
-          SkipReason.NO_LIST_BESIDE.of(form.role(), content.kind()));
+          column + "." + form.content(), SkipReason.NO_LIST_BESIDE.of(form.role(), content.kind()));
     }
     if (roles.size() != contents.size()) {
-      throw new UnreadableRowException(
-          column, SkipReason.UNEVEN.of(roles.size(), contents.size()));
+      throw new UnreadableRowException(column, SkipReason.UNEVEN.of(roles.size(), contents.size()));
     }
     for (int i = 0; i < roles.size(); i++) {
       messages.add(message(column + "[" + i + "]", roles.get(i), contents.get(i), form));

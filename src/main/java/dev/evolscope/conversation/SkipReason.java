@@ -64,9 +64,7 @@ public enum SkipReason {
     this.template = template;
     this.pattern =
         Pattern.compile(
-            Arrays.stream(words(template))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("(.*?)")),
+            Arrays.stream(words(template)).map(Pattern::quote).collect(Collectors.joining("(.*?)")),
             Pattern.DOTALL);
   }
 

@@ -54,8 +54,7 @@ final class ThreadPaths {
         throw new UnreadableRowException(place + "." + form.id(), SkipReason.MISSING.of());
       }
       if (byId.put(id, rows.size()) != null) {
-        throw new UnreadableRowException(
-            place + "." + form.id(), SkipReason.MESSAGE_ID_TWICE.of());
+        throw new UnreadableRowException(place + "." + form.id(), SkipReason.MESSAGE_ID_TWICE.of());
       }
       messages.add(MessageList.message(place, row, form));
       rows.add(row);
@@ -68,8 +67,7 @@ final class ThreadPaths {
       Integer at = named.isBlank() ? Integer.valueOf(NONE) : byId.get(Mapping.idText(named));
       if (at == null) {
         throw new UnreadableRowException(
-            place(i) + "." + parent,
-            SkipReason.NO_NEIGHBOUR.of(JsonValues.text(named)));
+            place(i) + "." + parent, SkipReason.NO_NEIGHBOUR.of(JsonValues.text(named)));
       }
       parents.add(at);
       if (at != NONE) {
@@ -101,8 +99,7 @@ final class ThreadPaths {
     Deque<Message> path = new ArrayDeque<>();
     for (int at = leaf; at != NONE; at = parents.get(at)) {
       if (path.size() == MOST_DEEP) {
-        throw new UnreadableRowException(
-            place(leaf), SkipReason.THREAD_TOO_DEEP.of(MOST_DEEP));
+        throw new UnreadableRowException(place(leaf), SkipReason.THREAD_TOO_DEEP.of(MOST_DEEP));
       }
       path.addFirst(messages.get(at));
       told.set(at);

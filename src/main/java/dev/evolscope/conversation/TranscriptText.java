@@ -21,7 +21,8 @@ final class TranscriptText {
       throws UnreadableRowException {
     Value value = Mapping.find(row, column);
     if (value.isBlank()) {
-      throw new UnreadableRowException(column, (value instanceof Value.Null ? SkipReason.MISSING : SkipReason.EMPTY).of());
+      throw new UnreadableRowException(
+          column, (value instanceof Value.Null ? SkipReason.MISSING : SkipReason.EMPTY).of());
     }
     if (!(value instanceof Value.Text(String text))) {
       throw new UnreadableRowException(column, SkipReason.NO_TEXT_COLUMN.of(value.kind()));

@@ -77,8 +77,7 @@ final class TreePaths {
       throws UnreadableRowException {
     String id = names.ofLeaf(leaf, steps);
     if (!ids.add(id == null ? "" : id)) {
-      throw new UnreadableRowException(
-          place + "." + form.id(), SkipReason.LEAF_ID_TWICE.of());
+      throw new UnreadableRowException(place + "." + form.id(), SkipReason.LEAF_ID_TWICE.of());
     }
     if (found.size() == LiveRow.MOST_OF_ONE_ROW) {
       throw new UnreadableRowException(

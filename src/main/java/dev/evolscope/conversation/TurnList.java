@@ -21,7 +21,8 @@ final class TurnList {
       int i = messages.size();
       String speaker = layout.speakers().get(i % layout.speakers().size());
       if (!(text instanceof Value.Text(String content))) {
-        throw new UnreadableRowException(column + "[" + i + "]", SkipReason.NO_TEXT.of(text.kind()));
+        throw new UnreadableRowException(
+            column + "[" + i + "]", SkipReason.NO_TEXT.of(text.kind()));
       }
       messages.add(new Message(speaker, content));
     }

@@ -76,7 +76,9 @@ public final class Exports {
     List<Long> seen = seen(selection);
     for (int from = 0; from < seen.size(); ) {
       List<PackedRow> rows =
-          conversations.pages().rows(seen.subList(from, Math.min(seen.size(), from + Export.BATCH)));
+          conversations
+              .pages()
+              .rows(seen.subList(from, Math.min(seen.size(), from + Export.BATCH)));
       rows.forEach(row -> see(row, columns));
       from += rows.size();
     }

@@ -128,9 +128,7 @@ public final class DelimitedReader implements RowReader {
     RowPlace place = new RowPlace(name, position++, record.getStartingLineNumber());
     if (record.getFieldCount() != columns.size()) {
       return new ReadRow.BadRow(
-          place,
-          "",
-          SkipReason.UNEVEN_LINE.of(record.getFieldCount(), columns.size()));
+          place, "", SkipReason.UNEVEN_LINE.of(record.getFieldCount(), columns.size()));
     }
     LinkedHashMap<String, Value> fields = LinkedHashMap.newLinkedHashMap(columns.size());
     for (int i = 0; i < columns.size(); i++) {

@@ -99,8 +99,7 @@ final class GatheringReader implements RowReader {
 
   private ReadRow gathered(RowPlace at) {
     if (size > RowLimits.MOST_BYTES) {
-      return new BadRow(
-          at, "", SkipReason.TOO_LONG.of("tree", RowLimits.MOST_BYTES >> 20));
+      return new BadRow(at, "", SkipReason.TOO_LONG.of("tree", RowLimits.MOST_BYTES >> 20));
     }
     Value.Fields row = Layout.Threads.gathered(column, treeId, tree);
     String unstorable = JsonLimits.violated(row);

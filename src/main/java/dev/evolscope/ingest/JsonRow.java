@@ -18,8 +18,7 @@ final class JsonRow {
   }
 
   ReadRow tooLong(RowPlace place) {
-    return new ReadRow.BadRow(
-        place, "", SkipReason.TOO_LONG.of(what, RowLimits.MOST_BYTES >> 20));
+    return new ReadRow.BadRow(place, "", SkipReason.TOO_LONG.of(what, RowLimits.MOST_BYTES >> 20));
   }
 
   ReadRow of(RowPlace place, byte[] bytes, int start, int length) {

@@ -58,8 +58,7 @@ final class RowLimits {
   /** The same for all conversations of a row together. */
   static ParsedRow.@Nullable Unreadable exceeded(int conversations, long rowSize) {
     return conversations > 1 && conversations * rowSize > MOST_OF_A_TREE
-        ? whole(
-            SkipReason.TREE_TOO_LARGE.of(conversations, rowSize >> 10, MOST_OF_A_TREE >> 20))
+        ? whole(SkipReason.TREE_TOO_LARGE.of(conversations, rowSize >> 10, MOST_OF_A_TREE >> 20))
         : null;
   }
 

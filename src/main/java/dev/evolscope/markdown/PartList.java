@@ -65,8 +65,7 @@ final class PartList {
     List<SourceSpan> begin = first.getSourceSpans();
     int at = begin.isEmpty() ? 0 : begin.getFirst().getInputIndex();
     parts.add(
-        new MarkdownPart(
-            block, from, to, source(first, last), at, extent.size(), extent.depth()));
+        new MarkdownPart(block, from, to, source(first, last), at, extent.size(), extent.depth()));
   }
 
   private static boolean hasMoreThan(int most, Node holder) {

@@ -34,8 +34,7 @@ public record WordPlaces(String text, int from, int to) {
     boolean fenced = node instanceof FencedCodeBlock && spans.size() > 1;
     SourceSpan first = spans.get(fenced ? 1 : 0);
     SourceSpan last = spans.getLast();
-    return new WordPlaces(
-        text, first.getInputIndex(), last.getInputIndex() + last.getLength());
+    return new WordPlaces(text, first.getInputIndex(), last.getInputIndex() + last.getLength());
   }
 
   /**

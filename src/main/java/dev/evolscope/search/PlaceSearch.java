@@ -45,8 +45,7 @@ public final class PlaceSearch {
    */
   public Optional<Place> of(String query, Filters filters, Sorting sorting, long version) {
     return Asking.newest(
-        index,
-        (live, snapshot) -> of(query, filters, sorting, version, live.schema(), snapshot));
+        index, (live, snapshot) -> of(query, filters, sorting, version, live.schema(), snapshot));
   }
 
   private Optional<Place> of(
@@ -81,10 +80,8 @@ public final class PlaceSearch {
    */
   private static @Nullable Rank rank(
       IndexSearcher searcher, Query all, Sorting sorting, long version) throws IOException {
-    Query document =
-        new TermQuery(new Term(IndexSchema.VERSION_NUMBER, Long.toString(version)));
-    Query one =
-        new BooleanQuery.Builder().add(all, Occur.MUST).add(document, Occur.FILTER).build();
+    Query document = new TermQuery(new Term(IndexSchema.VERSION_NUMBER, Long.toString(version)));
+    Query one = new BooleanQuery.Builder().add(all, Occur.MUST).add(document, Occur.FILTER).build();
     return PlaceCollector.search(searcher, one, sorting, BEFORE_ALL).next();
   }
 

@@ -53,8 +53,7 @@ public final class SimilarSearch {
    */
   public List<Hit> of(Conversation conversation, String query, Filters filters, int size) {
     return Asking.newest(
-        index,
-        (live, snapshot) -> of(conversation, query, filters, size, live.schema(), snapshot));
+        index, (live, snapshot) -> of(conversation, query, filters, size, live.schema(), snapshot));
   }
 
   private List<Hit> of(

@@ -16,8 +16,7 @@ import java.util.SequencedMap;
  * @param message the message to show, of whatever role, from 1; 0 for none. It goes before a turn.
  * @param raw whether the messages stand as stored
  */
-record ConversationUrl(
-    ConversationId id, ExploreUrl results, int turn, int message, boolean raw) {
+record ConversationUrl(ConversationId id, ExploreUrl results, int turn, int message, boolean raw) {
   static final String TURN = "turn";
   static final String MESSAGE = "message";
   static final String VIEW = "view";

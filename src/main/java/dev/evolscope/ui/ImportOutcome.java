@@ -59,7 +59,9 @@ final class ImportOutcome extends Div {
     UnorderedList reasons = new UnorderedList();
     report
         .skippedByReason()
-        .forEach((reason, rows) -> reasons.add(line(Texts.number(rows) + " × " + SkippedText.reason(reason))));
+        .forEach(
+            (reason, rows) ->
+                reasons.add(line(Texts.number(rows) + " × " + SkippedText.reason(reason))));
     UnorderedList places = new UnorderedList();
     places.addClassName("code");
     Set<String> known = report.skippedByReason().keySet();

@@ -58,8 +58,7 @@ final class PreviewBody extends Div {
     int end = end(message.content());
     Message shown = new Message(message.role(), message.content().substring(0, end));
     said.add(
-        MessageBlock.text(
-            shown, conversation.language(), false, MarkedText.within(marks, 0, end)));
+        MessageBlock.text(shown, conversation.language(), false, MarkedText.within(marks, 0, end)));
     if (end < message.content().length()) {
       said.add(way(index + 1, Texts.text("pane.on", message.content().length() - end)));
     }

@@ -32,7 +32,8 @@ final class ChildImport {
   }
 
   static ChildImport of(Path home, Path log, List<Path> files) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("import", "--json", "--home", home.toString()));
+    List<String> arguments =
+        new ArrayList<>(List.of("import", "--json", "--home", home.toString()));
     files.forEach(file -> arguments.add(file.toString()));
     return start(home, log, Main.class, arguments);
   }
@@ -45,8 +46,8 @@ final class ChildImport {
   }
 
   /** With the heap of a server, which is the smallest that imports have. */
-  private static ChildImport start(
-      Path home, Path log, Class<?> program, List<String> arguments) throws IOException {
+  private static ChildImport start(Path home, Path log, Class<?> program, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // A short life: the second compiler would cost more than it brings

@@ -161,7 +161,8 @@ class ExportFormatsTest {
     Export export = out.prepare(ExportFormat.JSONL, true, "river", "language=en", "stage=!seed");
     assertThat(export.fileName()).isEqualTo("evolscope-a-set.zip");
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Exporter.bytes(export)))) {
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(Exporter.bytes(export)))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         entries.put(e.getName(), zip.readAllBytes());
       }

@@ -46,7 +46,8 @@ class ExportMeanwhileTest {
     home.load(row("1", "new"));
     home.imports().removeDataset("test");
     home.imports().reindex(progress -> {});
-    assertThat(new String(Exporter.bytes(export), StandardCharsets.UTF_8).lines()).containsExactly(rows);
+    assertThat(new String(Exporter.bytes(export), StandardCharsets.UTF_8).lines())
+        .containsExactly(rows);
     assertThat(export.manifest().datasets()).hasSize(1);
   }
 

@@ -114,7 +114,8 @@ class ExportTest {
       Export export = out.prepare(format, false, "");
       assertThat(export.manifest().conversations()).isZero();
       if (format == ExportFormat.PARQUET) {
-        assertThat(new String(Exporter.bytes(export), StandardCharsets.ISO_8859_1)).endsWith("PAR1");
+        assertThat(new String(Exporter.bytes(export), StandardCharsets.ISO_8859_1))
+            .endsWith("PAR1");
       } else if (format != ExportFormat.CSV) {
         assertThat(Exporter.bytes(export)).isEmpty();
       }
@@ -135,7 +136,10 @@ class ExportTest {
     assertThat(out.lines(ExportFormat.JSONL, ""))
         .hasSize(3)
         .contains(row("2", "word ".repeat(600_000)));
-    assertThat(JsonMapper.shared().readTree(out.lines(ExportFormat.OPENAI, "m").getFirst()).get("messages"))
+    assertThat(
+            JsonMapper.shared()
+                .readTree(out.lines(ExportFormat.OPENAI, "m").getFirst())
+                .get("messages"))
         .hasSize(330);
   }
 
@@ -143,7 +147,8 @@ class ExportTest {
   @Test
   void seedsAloneComeBackPlainUnderTheSameIds() throws IOException {
     home.load(row("1", "alpha"), Exporter.ROWS.get(4));
-    Path exported = Files.write(folder.resolve("part.jsonl"), out.lines(ExportFormat.JSONL, "alpha"));
+    Path exported =
+        Files.write(folder.resolve("part.jsonl"), out.lines(ExportFormat.JSONL, "alpha"));
     try (TestHome other = new TestHome(folder.resolve("other"))) {
       other.load("test", exported, false);
       assertThat(other.idOf("alpha")).isEqualTo(home.idOf("alpha"));

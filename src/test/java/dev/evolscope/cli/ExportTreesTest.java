@@ -47,7 +47,8 @@ class ExportTreesTest {
     assertThat(out.lines(ExportFormat.SHAREGPT, "end").getFirst())
         .contains("{\"from\":\"gpt\",\"value\":\"other\"}", "message_tree_id")
         .doesNotContain("leaf", "replies");
-    Path exported = Files.write(folder.resolve("part.jsonl"), out.lines(ExportFormat.JSONL, "good"));
+    Path exported =
+        Files.write(folder.resolve("part.jsonl"), out.lines(ExportFormat.JSONL, "good"));
     try (TestHome other = new TestHome(folder.resolve("other"))) {
       other.load("test", exported, false);
       assertThat(Exporter.messages(other))

@@ -51,8 +51,7 @@ record Exporter(TestHome home, Path folder) {
     return out.toByteArray();
   }
 
-  List<String> lines(ExportFormat format, String query, String... filters)
-      throws IOException {
+  List<String> lines(ExportFormat format, String query, String... filters) throws IOException {
     return new String(bytes(prepare(format, false, query, filters)), StandardCharsets.UTF_8)
         .lines()
         .toList();

@@ -78,8 +78,7 @@ final class TestHome implements AutoCloseable {
   }
 
   /** A message of a tree as a row of its own; without a parent it is the first. */
-  static String threadRow(
-      String tree, String id, @Nullable String parent, String text) {
+  static String threadRow(String tree, String id, @Nullable String parent, String text) {
     return "{\"message_tree_id\":\"%s\",\"message_id\":\"%s\",\"parent_id\":%s,\"role\":\"%s\",\"text\":\"%s\",\"lang\":\"de\"}"
         .formatted(
             tree,

@@ -63,9 +63,7 @@ final class ClaimedValues {
   }
 
   private static SchemaElement text(String name) {
-    return new SchemaElement(name)
-        .setType(Type.BYTE_ARRAY)
-        .setConverted_type(ConvertedType.UTF8);
+    return new SchemaElement(name).setType(Type.BYTE_ARRAY).setConverted_type(ConvertedType.UTF8);
   }
 
   /** Levels of one kind: the length of their runs, and the runs. */
@@ -96,12 +94,7 @@ final class ClaimedValues {
   }
 
   private static Path write(
-      Path file,
-      List<SchemaElement> schema,
-      List<String> path,
-      byte[] page,
-      int values,
-      long rows)
+      Path file, List<SchemaElement> schema, List<String> path, byte[] page, int values, long rows)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(MAGIC);
@@ -110,7 +103,7 @@ final class ClaimedValues {
         new DataPageHeader(values, Encoding.PLAIN, Encoding.RLE, Encoding.RLE));
     Util.writePageHeader(header, out);
     out.write(page);
-    long chunkBytes = out.size() - MAGIC.length;
+    int chunkBytes = out.size() - MAGIC.length;
     ColumnMetaData column =
         new ColumnMetaData(
             Type.BYTE_ARRAY,
@@ -122,8 +115,7 @@ final class ClaimedValues {
             chunkBytes,
             MAGIC.length);
     RowGroup group =
-        new RowGroup(
-            List.of(new ColumnChunk(MAGIC.length).setMeta_data(column)), chunkBytes, rows);
+        new RowGroup(List.of(new ColumnChunk(MAGIC.length).setMeta_data(column)), chunkBytes, rows);
     writeFooter(new FileMetaData(1, schema, rows, List.of(group)), out);
     return Files.write(file, out.toByteArray());
   }
@@ -132,8 +124,7 @@ final class ClaimedValues {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Util.writeFileMetaData(footer, bytes);
     bytes.writeTo(out);
-    out.write(
-        ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(bytes.size()).array());
+    out.write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(bytes.size()).array());
     out.write(MAGIC);
   }
 }

@@ -134,8 +134,7 @@ final class RunningApp {
   }
 
   private void importFile(String dataset, String row) {
-    String part =
-        "--cut\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+    String part = "--cut\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
     String body =
         part.formatted("dataset", "", dataset)
             + part.formatted("file", "; filename=\"rows.jsonl\"", row)

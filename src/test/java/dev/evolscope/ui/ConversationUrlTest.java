@@ -69,6 +69,7 @@ class ConversationUrlTest {
 
   @Test
   void parametersAreReadAsTheRouterGivesThem() {
-    assertThat(ConversationUrlReader.read(ID, Map.of("turn", List.of()), 1, 2).url().turn()).isZero();
+    assertThat(ConversationUrlReader.read(ID, Map.of("turn", List.of()), 1, 2).url().turn())
+        .isZero();
   }
 }

@@ -32,7 +32,8 @@ class MessageTextTest {
 
   @Test
   void aTextIsSetInItsLanguageAndDirection() {
-    MessageText text = new MessageText("مرحبا **بكم**", Languages.of("Modern Standard Arabic"), List.of());
+    MessageText text =
+        new MessageText("مرحبا **بكم**", Languages.of("Modern Standard Arabic"), List.of());
     assertThat(text.getElement().getAttribute("lang")).isEqualTo("ar");
     assertThat(text.getElement().getAttribute("dir")).isEqualTo("rtl");
   }
@@ -40,7 +41,8 @@ class MessageTextTest {
   @Test
   void aParagraphThatRunsTheOtherWayIsSetSo() {
     MessageText text =
-        new MessageText("مرحبا بكم جميعا\n\nHello.\n\n12", Languages.of("Modern Standard Arabic"), List.of());
+        new MessageText(
+            "مرحبا بكم جميعا\n\nHello.\n\n12", Languages.of("Modern Standard Arabic"), List.of());
     assertThat(text.getElement().getChild(0).hasAttribute("dir")).isFalse();
     assertThat(text.getElement().getChild(1).getAttribute("dir")).isEqualTo("ltr");
     assertThat(text.getElement().getChild(1).getAttribute("lang")).isEmpty();

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PreviewBodyTest {
   private static String html(Conversation conversation, String query) {
-    ConversationUrl page =
-        ConversationUrl.of(conversation.id(), ExploreUrl.START.withQuery(query));
+    ConversationUrl page = ConversationUrl.of(conversation.id(), ExploreUrl.START.withQuery(query));
     return new PreviewBody(conversation, page, ConversationMarks.of(query, conversation))
         .getElement()
         .getOuterHTML();
@@ -18,7 +17,8 @@ class PreviewBodyTest {
 
   @Test
   void messagesAreSetFromMarkdownTheMatchesMarked() {
-    Conversation one = conversation().user("Name **two rivers**.").assistant("- Nile\n- Po").build();
+    Conversation one =
+        conversation().user("Name **two rivers**.").assistant("- Nile\n- Po").build();
     assertThat(html(one, "rivers Po"))
         .contains("<strong>", "<mark>rivers</mark>", "<ul>", "<mark>Po</mark>");
   }

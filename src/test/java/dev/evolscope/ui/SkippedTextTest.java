@@ -26,8 +26,7 @@ class SkippedTextTest {
     assertThat(SkippedText.reason("missing")).isEqualTo("falta");
     assertThat(SkippedText.reason("not a message but a number"))
         .isEqualTo("no es un mensaje, sino un número");
-    assertThat(SkippedText.reason("more than 10,000 messages"))
-        .isEqualTo("más de 10,000 mensajes");
+    assertThat(SkippedText.reason("more than 10,000 messages")).isEqualTo("más de 10,000 mensajes");
     assertThat(SkippedText.reason("text that is no JSON: the text is empty"))
         .isEqualTo("un texto con un fallo: no es JSON: el texto está vacío");
   }

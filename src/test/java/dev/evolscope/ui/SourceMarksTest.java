@@ -62,8 +62,7 @@ class SourceMarksTest {
   @Test
   void aPhraseIsMarkedAcrossWhatItIsMadeOf() {
     assertThat(html("left **bank** here", List.of(new Mark(0, 13))))
-        .isEqualTo(
-            "<p><mark>left </mark><strong><mark>bank</mark></strong> here</p>");
+        .isEqualTo("<p><mark>left </mark><strong><mark>bank</mark></strong> here</p>");
   }
 
   @Test

@@ -119,7 +119,8 @@ class TranscriptTest {
             .toList();
     assertThat(marked).hasSize(1);
     assertThat(marked.getFirst().getId()).contains("message-800");
-    assertThat(marked.getFirst().getElement().getTextRecursively()).isEqualTo("Assistantanswer 400");
+    assertThat(marked.getFirst().getElement().getTextRecursively())
+        .isEqualTo("Assistantanswer 400");
   }
 
   @Test
