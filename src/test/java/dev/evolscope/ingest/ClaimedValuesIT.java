@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files of {@link ClaimedValues} in a heap that the values would not fit into all at once. */
 class ClaimedValuesIT {
-  private static final int VALUES = 5_000_000;
+  private static final int VALUES = 20_000_000;
 
   @TempDir private Path folder = Path.of("");
 
@@ -39,6 +39,6 @@ class ClaimedValuesIT {
   }
 
   private String read(Path file) throws Exception {
-    return SmallHeap.read(file, "64m", folder.resolve("log"));
+    return SmallHeap.read(file, "256m", folder.resolve("log"));
   }
 }
