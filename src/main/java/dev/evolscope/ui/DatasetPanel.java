@@ -97,7 +97,7 @@ final class DatasetPanel extends Section {
             "datasets.imported",
             Dom.with(bdi(TIME.format(part.importedAt())), "dir", "ltr")),
         cell("code", "datasets.checksum", bdi(part.checksum())),
-        cell("version", "datasets.program", bdi(part.programVersion())));
+        cell("program", "datasets.program", bdi(part.programVersion())));
   }
 
   /** On a phone the cells stand below each other, each under its column's name. */

@@ -77,25 +77,36 @@ class TaxonomyView extends Main implements HasDynamicTitle {
             "",
             Dom.tag("h3", "", english("span", "evol", type.name()), count(facet, type)),
             english("p", "", type.definition()),
-            Dom.tag(
-                "p",
-                "muted",
-                Dom.text("span", "", Texts.text("taxonomy.good") + " "),
-                english("bdi", "", type.good())));
+            english(
+                Dom.tag(
+                    "p",
+                    "muted",
+                    spoken(Texts.text("taxonomy.good")),
+                    Dom.text("span", "", " " + type.good()))));
     String from = type.example().from();
     entry.add(
-        Dom.tag(
-            "p",
-            "example",
-            english("bdi", "muted", from.isEmpty() ? "" : from + " → "),
-            english("bdi", "", type.example().to())));
+        english(
+            Dom.tag(
+                "p",
+                "example",
+                Dom.text("span", "muted", from.isEmpty() ? "" : from + " → "),
+                Dom.text("span", "", type.example().to()))));
     entry.setId(type.name());
     return entry;
   }
 
   /** The taxonomy itself is in English, whatever the interface speaks. */
   private static Component english(String tag, String classes, String text) {
-    return Dom.with(Dom.with(Dom.text(tag, classes, text), "lang", "en"), "dir", "ltr");
+    return english(Dom.text(tag, classes, text));
+  }
+
+  private static Component english(Component component) {
+    return Dom.with(Dom.with(component, "lang", "en"), "dir", "ltr");
+  }
+
+  /** The interface's words within the taxonomy's. */
+  private static Component spoken(String text) {
+    return Dom.with(Dom.text("bdi", "", text), "lang", Texts.language().code());
   }
 
   private Component count(Facet facet, EvolType type) {
