@@ -1,5 +1,6 @@
 /** What a conversation's page does without the server: copying, keys, the way along its turns. */
 
+import { write } from './clipboard';
 import { atTop, following, turnAddress } from './turns';
 
 const page = () => document.querySelector<HTMLElement>('main.convo');
@@ -10,27 +11,6 @@ function tell(text: string) {
   if (told) told.textContent = text;
 }
 
-/** Where pages are not secure the clipboard is closed to scripts, and only a selection can be copied. */
-function copySelected(text: string) {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand('copy');
-  area.remove();
-  if (!done) throw new Error('the browser refused');
-}
-
-/** A text still on its way is promised at once: some browsers forget the click while it is fetched. */
-async function write(text: string | Promise<string>) {
-  if (navigator.clipboard && typeof ClipboardItem === 'function') {
-    const blob = Promise.resolve(text).then((t) => new Blob([t], { type: 'text/plain' }));
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-  } else {
-    copySelected(await text);
-  }
-}
-
 async function fetched(address: string) {
   const answer = await fetch(new URL(address, document.baseURI));
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
@@ -39,27 +19,43 @@ async function fetched(address: string) {
 
 const absolute = (address: string) => new URL(address, document.baseURI).href;
 
+/** The message whose menu is open, from 1. */
+let message = 0;
+
+/** As stored, not as set. */
+async function messageText(source: string) {
+  return JSON.parse(await fetched(source)).messages[message - 1].content as string;
+}
+
 function textOf(item: HTMLElement): string | Promise<string> {
   const { link, fetch: source } = item.dataset;
-  if (link === undefined) return fetched(source!);
+  const ofMessage = item.closest('#message-menu');
+  if (link === undefined) return ofMessage ? messageText(source!) : fetched(source!);
+  if (ofMessage) return absolute(`${link}?message=${message}`);
   return absolute(item.matches('.of-turn') ? `${link}?turn=${currentTurn()}` : link);
 }
 
+/** Beside the button that opens it, where the window has room; the browser shows it. */
+function placeMenu(menu: HTMLElement, button: HTMLElement) {
+  message = Number(button.dataset['message']);
+  const { top, bottom, left, right } = button.getBoundingClientRect();
+  const mirrored = document.documentElement.dir === 'rtl';
+  const fromStart = mirrored ? innerWidth - right : left;
+  menu.style.insetInlineStart = `${Math.max(8, Math.min(fromStart, innerWidth - MENU.width - 8))}px`;
+  const below = bottom + MENU.height < innerHeight;
+  menu.style.insetBlockStart = below ? `${bottom + 4}px` : 'auto';
+  menu.style.insetBlockEnd = below ? 'auto' : `${innerHeight - top + 4}px`;
+}
+
+/** What the style sheet gives it, in pixels; it has no size before it is shown. */
+const MENU = { width: 250, height: 110 };
+
 async function copy(item: HTMLElement) {
   item.closest('details')?.removeAttribute('open');
+  item.closest<HTMLElement>('[popover]')?.hidePopover();
   try {
     await write(textOf(item));
     tell(item.dataset['done'] ?? '');
-  } catch {
-    tell(document.querySelector<HTMLElement>('main.convo .told')?.dataset['failed'] ?? '');
-  }
-}
-
-async function copyCode(button: HTMLElement) {
-  const before = button.textContent;
-  try {
-    await write(button.closest('.code-block')?.querySelector('code')?.textContent ?? '');
-    button.textContent = button.dataset['done'] ?? before;
   } catch {
     tell(document.querySelector<HTMLElement>('main.convo .told')?.dataset['failed'] ?? '');
   }
@@ -112,7 +108,8 @@ function settle(heading: HTMLElement, tries = 3) {
 function goTo(turn: number) {
   const heading = document.getElementById(`turn-${turn}`);
   if (!heading) return false;
-  headings().forEach((other) => other.classList.toggle('at', other === heading));
+  document.querySelectorAll('main.convo .at').forEach((other) => other.classList.remove('at'));
+  heading.classList.add('at');
   settle(heading);
   mark(turn);
   history.replaceState(history.state, '', turnAddress(location.href, turn));
@@ -128,11 +125,11 @@ function nextTurn() {
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
   if (!target.closest('main.convo')) return;
-  const item = target.closest<HTMLElement>('.copying .menu button');
+  const share = target.closest<HTMLElement>('button.share');
+  if (share) placeMenu(document.getElementById('message-menu')!, share);
+  const item = target.closest<HTMLElement>('.copying .menu button, #message-menu button');
   if (item?.hasAttribute('data-print')) { item.closest('details')?.removeAttribute('open'); print(); }
   else if (item) void copy(item);
-  const code = target.closest<HTMLElement>('button.copy-code');
-  if (code) void copyCode(code);
   const turn = target.closest<HTMLElement>('.outline a[data-turn]');
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
   if (turn && plain && goTo(Number(turn.dataset['turn']))) {
@@ -154,7 +151,7 @@ const KEYS: Record<string, () => void> = {
   k: () => press('.walk a.prev'),
   n: nextTurn,
   r: () => press('.views a:not([aria-current])'),
-  c: () => press('.copying [data-link]'),
+  c: () => press('.copying .menu [data-link]'),
   m: () => press('.copying [data-fetch$="/markdown"]'),
 };
 

@@ -56,6 +56,27 @@ void customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 });
 
+function focusSearch() {
+  const search = document.querySelector<HTMLInputElement>('input[type=search]');
+  search?.focus();
+  search?.select();
+  return search !== null;
+}
+
+/** How long the page with the search box may take to come, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** To the results that the page was opened from, else to all; the box gets the focus when it is there. */
+function goToSearch() {
+  const way = document.querySelector<HTMLElement>('a.back') ?? document.querySelector<HTMLElement>('.app-nav a');
+  if (!way) return;
+  const coming = new MutationObserver(() => { if (focusSearch()) coming.disconnect(); });
+  coming.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => coming.disconnect(), PATIENCE);
+  aimBack(way);
+  way.click();
+}
+
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable], dialog');
   if (event.key === 'Escape') {
@@ -64,8 +85,8 @@ document.addEventListener('keydown', (event) => {
   }
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === '/') {
-    const search = document.querySelector<HTMLInputElement>('input[type=search]');
-    if (search) { event.preventDefault(); search.focus(); search.select(); }
+    event.preventDefault();
+    if (!focusSearch()) goToSearch();
   }
   if (event.key === '?') openShortcuts();
 });

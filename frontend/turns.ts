@@ -10,9 +10,10 @@ export function following(tops: number[], at: number, line: number): number {
   return tops[0] !== undefined && tops[0] > line ? 0 : at + 1;
 }
 
-/** The same address with another turn. */
+/** The same address with another turn, and no single message. */
 export function turnAddress(address: string, turn: number): string {
   const url = new URL(address);
+  url.searchParams.delete('message');
   url.searchParams.set('turn', String(turn));
   return url.href;
 }

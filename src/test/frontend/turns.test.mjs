@@ -16,4 +16,5 @@ test('the next turn is behind the one the reader is at, the first while it is st
 
 test('an address keeps the results it was opened from when the turn changes', () => {
   assert.equal(turnAddress('http://h/c/1?q=a+b&turn=2', 7), 'http://h/c/1?q=a+b&turn=7');
+  assert.equal(turnAddress('http://h/c/1?q=a+b&message=2', 7), 'http://h/c/1?q=a+b&turn=7');
 });

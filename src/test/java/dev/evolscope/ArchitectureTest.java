@@ -89,7 +89,8 @@ class ArchitectureTest {
 
   @Test
   void sqlStaysInStoresAndTheDatabase() {
-    DescribedPredicate<JavaClass> store = simpleNameEndingWith("Store").or(simpleName("Database"));
+    DescribedPredicate<JavaClass> store =
+        simpleNameEndingWith("Store").or(simpleName("Database")).or(simpleName("VersionRows"));
     only(
         resideInAPackage(in("conversation"))
             .and(itOrItsOwner(store))

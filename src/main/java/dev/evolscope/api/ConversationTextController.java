@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -45,11 +46,11 @@ class ConversationTextController {
   ResponseEntity<String> markdown(
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-    Parameters.only(given);
-    Conversation conversation = find(id).conversation();
-    return ResponseEntity.ok()
-        .contentType(MARKDOWN)
-        .body(ConversationMarkdown.of(conversation, link(conversation)));
+    return answer(
+        id,
+        given,
+        MARKDOWN,
+        (stored, link) -> ConversationMarkdown.of(stored.conversation(), link));
   }
 
   @Operation(
@@ -59,16 +60,28 @@ class ConversationTextController {
   ResponseEntity<String> citation(
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    return answer(
+        id,
+        given,
+        PLAIN,
+        (stored, link) ->
+            Citation.of(
+                stored,
+                datasets.find(stored.conversation().dataset()),
+                link,
+                LocalDate.now(ZoneOffset.UTC)));
+  }
+
+  private ResponseEntity<String> answer(
+      String id,
+      MultiValueMap<String, String> given,
+      MediaType type,
+      BiFunction<StoredConversation, String, String> text) {
     Parameters.only(given);
     StoredConversation stored = find(id);
-    Conversation conversation = stored.conversation();
-    String text =
-        Citation.of(
-            stored,
-            datasets.find(conversation.dataset()),
-            link(conversation),
-            LocalDate.now(ZoneOffset.UTC));
-    return ResponseEntity.ok().contentType(PLAIN).body(text);
+    return ResponseEntity.ok()
+        .contentType(type)
+        .body(text.apply(stored, link(stored.conversation())));
   }
 
   private StoredConversation find(String id) {

@@ -6,6 +6,7 @@ import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.FacetValue;
 import dev.evolscope.search.Hit;
 import dev.evolscope.search.Mark;
+import dev.evolscope.search.Notice;
 import dev.evolscope.search.SearchRequest;
 import dev.evolscope.search.SearchResult;
 import dev.evolscope.search.Snippet;
@@ -106,7 +107,7 @@ class SearchController {
         result.hits().stream().map(SearchController::answer).toList(),
         facets(result.facets()),
         result.next(),
-        result.notices(),
+        result.notices().stream().map(Notice::text).toList(),
         result.suggestions());
   }
 

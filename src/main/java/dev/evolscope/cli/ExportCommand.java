@@ -4,6 +4,7 @@ import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
+import dev.evolscope.parquet.CountedOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -97,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Exported toStandardOutput(Path folder, ExportRequest request) throws IOException {
-    CountedStream counted = new CountedStream(System.out);
+    CountedOutput counted = new CountedOutput(System.out);
     long conversations = write(folder, request, counted);
     if (System.out.checkError()) {
       throw new CommandException("standard output took not all of it");

@@ -34,7 +34,7 @@ final class ColumnMessages {
       all.add(column.getKey(), column.getValue());
     }
     if (all.messages.isEmpty()) {
-      throw new UnreadableRowException(layout.columns().getFirst(), "missing");
+      throw new UnreadableRowException(layout.columns().getFirst(), SkipReason.MISSING.of());
     }
     return List.copyOf(all.messages);
   }
@@ -49,7 +49,8 @@ final class ColumnMessages {
             .toList();
     if (!prompts.isEmpty() && prompts.stream().allMatch(p -> Mapping.find(row, p).isBlank())) {
       boolean empty = prompts.stream().anyMatch(p -> !(Mapping.find(row, p) instanceof Value.Null));
-      throw new UnreadableRowException(prompts.getFirst(), empty ? "empty" : "missing");
+      throw new UnreadableRowException(
+          prompts.getFirst(), (empty ? SkipReason.EMPTY : SkipReason.MISSING).of());
     }
   }
 
@@ -87,7 +88,7 @@ final class ColumnMessages {
       return;
     }
     if (!(value instanceof Value.Items(List<Value> pairs))) {
-      throw new UnreadableRowException(column, "not a list of pairs but " + value.kind());
+      throw new UnreadableRowException(column, SkipReason.NO_PAIR_LIST.of(value.kind()));
     }
     for (int i = 0; i < pairs.size(); i++) {
       addPair(column + "[" + i + "]", pairs.get(i));
@@ -103,7 +104,7 @@ final class ColumnMessages {
       messages.add(new Message(Message.USER, prompt));
       messages.add(new Message(Message.ASSISTANT, reply));
     } else {
-      throw new UnreadableRowException(place, "not a pair of two texts");
+      throw new UnreadableRowException(place, SkipReason.NO_PAIR.of());
     }
   }
 }

@@ -48,7 +48,7 @@ public final class ConversationParser {
           return parsed(part, id, told, row);
         }
       }
-      return new ParsedRow.Unreadable("", "holds no conversation of the id " + sourceId);
+      return new ParsedRow.Unreadable("", SkipReason.NO_CONVERSATION.of(String.valueOf(sourceId)));
     } catch (UnreadableRowException e) {
       return e.row();
     }

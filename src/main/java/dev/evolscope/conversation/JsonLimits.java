@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLimits {
   /** Reason for refusing what {@link JsonValues#MAX_DEPTH} does not allow. */
-  public static final String TOO_DEEP = "nested more than %d deep".formatted(JsonValues.MAX_DEPTH);
+  public static final String TOO_DEEP = SkipReason.TOO_DEEP.of(JsonValues.MAX_DEPTH);
 
-  static final String TOO_MANY_DIGITS =
-      "a number of more than %,d digits".formatted(JsonValues.MAX_DIGITS);
+  static final String TOO_MANY_DIGITS = SkipReason.TOO_MANY_DIGITS.of(JsonValues.MAX_DIGITS);
 
   private JsonLimits() {}
 

@@ -36,12 +36,12 @@ final class JsonValueReader {
     try {
       JsonToken first = in.nextToken();
       if (first == null) {
-        throw new MalformedJsonException("", "no JSON: the text is empty");
+        throw new MalformedJsonException("", SkipReason.EMPTY_JSON.of());
       }
       Value value = value(first);
       if (in.nextToken() != null) {
         throw new MalformedJsonException(
-            "", "more than one JSON value: a second begins at character " + character());
+            "", SkipReason.SECOND_JSON.of(String.valueOf(character())));
       }
       return value;
     } catch (StreamConstraintsException e) {
@@ -53,7 +53,7 @@ final class JsonValueReader {
 
   private Value value(JsonToken token) throws MalformedJsonException {
     if (++values > most) {
-      throw new MalformedJsonException("", "holds more than %,d values".formatted(most));
+      throw new MalformedJsonException("", SkipReason.TOO_MANY_VALUES.of(most));
     }
     return switch (token) {
       case START_OBJECT -> fields();
@@ -88,7 +88,7 @@ final class JsonValueReader {
     while (in.nextToken() != JsonToken.END_OBJECT) {
       String name = checked(in.currentName());
       if (values.put(name, value(in.nextToken())) != null) {
-        throw new MalformedJsonException(place(), "duplicate field");
+        throw new MalformedJsonException(place(), SkipReason.FIELD_TWICE.of());
       }
     }
     return new Value.Fields(values);
@@ -98,7 +98,7 @@ final class JsonValueReader {
     int lone = Surrogates.loneIn(text);
     if (lone >= 0) {
       throw new MalformedJsonException(
-          place(), "lone surrogate " + Surrogates.escape(text.charAt(lone)));
+          place(), SkipReason.LONE_SURROGATE.of(Surrogates.escape(text.charAt(lone))));
     }
     return text;
   }
@@ -111,7 +111,7 @@ final class JsonValueReader {
     // The first sentence; what follows tells of the parser's own source
     String what = e.getOriginalMessage().lines().findFirst().orElse("");
     long offset = Math.max(e.getLocation().getCharOffset(), e.getLocation().getByteOffset());
-    return "not JSON at character %d: %s".formatted(Math.max(0, offset) + 1, what);
+    return SkipReason.NO_JSON.of(String.valueOf(Math.max(0, offset) + 1), what);
   }
 
   private static String limit(StreamConstraintsException e) {

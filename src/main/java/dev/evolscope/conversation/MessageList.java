@@ -32,20 +32,20 @@ final class MessageList {
     MessageList list = new MessageList(column, form);
     list.add(Mapping.find(row, column));
     if (list.messages.isEmpty()) {
-      throw new UnreadableRowException(column, "empty");
+      throw new UnreadableRowException(column, SkipReason.EMPTY.of());
     }
     return List.copyOf(list.messages);
   }
 
   private void add(Value value) throws UnreadableRowException {
     switch (value) {
-      case Value.Null n -> throw new UnreadableRowException(column, "missing");
+      case Value.Null n -> throw new UnreadableRowException(column, SkipReason.MISSING.of());
       case Value.Items(List<Value> items) -> addItems(items);
       case Value.Fields fields -> addStruct(fields);
       case Value.Text(String text) when JsonText.isLikely(text) -> add(parsed(column, text));
       case Value other when other.isBlank() -> {}
       case Value other ->
-          throw new UnreadableRowException(column, "not a list of messages but " + other.kind());
+          throw new UnreadableRowException(column, SkipReason.NO_MESSAGE_LIST.of(other.kind()));
     }
   }
 
@@ -60,7 +60,8 @@ final class MessageList {
     try {
       return JsonValues.parse(text);
     } catch (MalformedJsonException e) {
-      throw new UnreadableRowException(column, "text that is " + e.getMessage());
+      throw new UnreadableRowException(
+          column, SkipReason.BAD_TEXT.of(String.valueOf(e.getMessage())));
     }
   }
 
@@ -68,7 +69,7 @@ final class MessageList {
     for (int i = 0; i < items.size(); i++) {
       String place = column + "[" + i + "]";
       if (!(items.get(i) instanceof Value.Fields message)) {
-        throw new UnreadableRowException(place, "not a message but " + items.get(i).kind());
+        throw new UnreadableRowException(place, SkipReason.NO_MESSAGE.of(items.get(i).kind()));
       }
       messages.add(message(place, message, form));
     }
@@ -85,12 +86,10 @@ final class MessageList {
   private void addColumns(List<Value> roles, Value content) throws UnreadableRowException {
     if (!(content instanceof Value.Items(List<Value> contents))) {
       throw new UnreadableRowException(
-          column + "." + form.content(),
-          "not a list as %s is, but %s".formatted(form.role(), content.kind()));
+          column + "." + form.content(), SkipReason.NO_LIST_BESIDE.of(form.role(), content.kind()));
     }
     if (roles.size() != contents.size()) {
-      throw new UnreadableRowException(
-          column, "%d roles but %d contents".formatted(roles.size(), contents.size()));
+      throw new UnreadableRowException(column, SkipReason.UNEVEN.of(roles.size(), contents.size()));
     }
     for (int i = 0; i < roles.size(); i++) {
       messages.add(message(column + "[" + i + "]", roles.get(i), contents.get(i), form));
@@ -107,10 +106,10 @@ final class MessageList {
     String at = place + "." + form.role();
     return switch (role) {
       case Value.Text(String name) -> new Message(form.role(name), MessageContent.text(content));
-      case Value.Null n -> throw new UnreadableRowException(at, "missing");
+      case Value.Null n -> throw new UnreadableRowException(at, SkipReason.MISSING.of());
       case Value other ->
           throw new UnreadableRowException(
-              at, "not text but %s: %s".formatted(other.kind(), JsonValues.text(other)));
+              at, SkipReason.NO_ROLE.of(other.kind(), JsonValues.text(other)));
     };
   }
 }

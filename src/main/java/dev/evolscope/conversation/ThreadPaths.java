@@ -35,7 +35,7 @@ final class ThreadPaths {
   static List<RowConversation> of(Value.Fields row, String parent, MessageForm form)
       throws UnreadableRowException {
     if (!(row.get(Layout.Threads.MESSAGES) instanceof Value.Items(List<Value> messages))) {
-      throw new UnreadableRowException(Layout.Threads.MESSAGES, "missing");
+      throw new UnreadableRowException(Layout.Threads.MESSAGES, SkipReason.MISSING.of());
     }
     ThreadPaths paths = new ThreadPaths(parent, form);
     paths.read(messages);
@@ -47,15 +47,14 @@ final class ThreadPaths {
     for (Value value : values) {
       String place = place(rows.size());
       if (!(value instanceof Value.Fields row)) {
-        throw new UnreadableRowException(place, "not a message but " + value.kind());
+        throw new UnreadableRowException(place, SkipReason.NO_MESSAGE.of(value.kind()));
       }
       String id = Mapping.idText(row.get(form.id()));
       if (id == null) {
-        throw new UnreadableRowException(place + "." + form.id(), "missing");
+        throw new UnreadableRowException(place + "." + form.id(), SkipReason.MISSING.of());
       }
       if (byId.put(id, rows.size()) != null) {
-        throw new UnreadableRowException(
-            place + "." + form.id(), "the id of another message of the tree");
+        throw new UnreadableRowException(place + "." + form.id(), SkipReason.MESSAGE_ID_TWICE.of());
       }
       messages.add(MessageList.message(place, row, form));
       rows.add(row);
@@ -68,8 +67,7 @@ final class ThreadPaths {
       Integer at = named.isBlank() ? Integer.valueOf(NONE) : byId.get(Mapping.idText(named));
       if (at == null) {
         throw new UnreadableRowException(
-            place(i) + "." + parent,
-            "%s is not among the neighbouring rows of its tree".formatted(JsonValues.text(named)));
+            place(i) + "." + parent, SkipReason.NO_NEIGHBOUR.of(JsonValues.text(named)));
       }
       parents.add(at);
       if (at != NONE) {
@@ -85,14 +83,14 @@ final class ThreadPaths {
         leaf = answered.nextClearBit(leaf + 1)) {
       if (paths.size() == LiveRow.MOST_OF_ONE_ROW) {
         throw new UnreadableRowException(
-            place(leaf), "the tree has more than %,d leaves".formatted(LiveRow.MOST_OF_ONE_ROW));
+            place(leaf), SkipReason.TOO_MANY_LEAVES.of(LiveRow.MOST_OF_ONE_ROW));
       }
       Value.Fields row = rows.get(leaf);
       paths.add(new RowConversation(Mapping.idText(row.get(form.id())), path(leaf), row));
     }
     int untold = told.nextClearBit(0);
     if (untold < rows.size()) {
-      throw new UnreadableRowException(place(untold) + "." + parent, "leads back to the message");
+      throw new UnreadableRowException(place(untold) + "." + parent, SkipReason.LOOP.of());
     }
     return paths;
   }
@@ -101,8 +99,7 @@ final class ThreadPaths {
     Deque<Message> path = new ArrayDeque<>();
     for (int at = leaf; at != NONE; at = parents.get(at)) {
       if (path.size() == MOST_DEEP) {
-        throw new UnreadableRowException(
-            place(leaf), "more than %,d messages deep".formatted(MOST_DEEP));
+        throw new UnreadableRowException(place(leaf), SkipReason.THREAD_TOO_DEEP.of(MOST_DEEP));
       }
       path.addFirst(messages.get(at));
       told.set(at);

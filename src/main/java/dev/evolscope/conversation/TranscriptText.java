@@ -21,19 +21,20 @@ final class TranscriptText {
       throws UnreadableRowException {
     Value value = Mapping.find(row, column);
     if (value.isBlank()) {
-      throw new UnreadableRowException(column, value instanceof Value.Null ? "missing" : "empty");
+      throw new UnreadableRowException(
+          column, (value instanceof Value.Null ? SkipReason.MISSING : SkipReason.EMPTY).of());
     }
     if (!(value instanceof Value.Text(String text))) {
-      throw new UnreadableRowException(column, "not a text but " + value.kind());
+      throw new UnreadableRowException(column, SkipReason.NO_TEXT_COLUMN.of(value.kind()));
     }
     List<Message> messages = messages(text, form);
     if (messages.isEmpty()) {
       throw new UnreadableRowException(
           column,
-          "does not begin with a speaker; known are "
-              + form.roles().keySet().stream()
+          SkipReason.NO_SPEAKER.of(
+              form.roles().keySet().stream()
                   .map(name -> name + ":")
-                  .collect(Collectors.joining(", ")));
+                  .collect(Collectors.joining(", "))));
     }
     return messages;
   }

@@ -52,10 +52,10 @@ final class TreePaths {
 
   private void walk(Value node, String place, String steps) throws UnreadableRowException {
     if (node instanceof Value.Null) {
-      throw new UnreadableRowException(place, "missing");
+      throw new UnreadableRowException(place, SkipReason.MISSING.of());
     }
     if (!(node instanceof Value.Fields message)) {
-      throw new UnreadableRowException(place, "not a message but " + node.kind());
+      throw new UnreadableRowException(place, SkipReason.NO_MESSAGE.of(node.kind()));
     }
     path.addLast(MessageList.message(place, message, form));
     Value replies = message.get(form.replies());
@@ -68,7 +68,7 @@ final class TreePaths {
       }
     } else {
       throw new UnreadableRowException(
-          place + "." + form.replies(), "not a list but " + replies.kind());
+          place + "." + form.replies(), SkipReason.NO_LIST.of(replies.kind()));
     }
     path.removeLast();
   }
@@ -77,12 +77,11 @@ final class TreePaths {
       throws UnreadableRowException {
     String id = names.ofLeaf(leaf, steps);
     if (!ids.add(id == null ? "" : id)) {
-      throw new UnreadableRowException(
-          place + "." + form.id(), "the id of another leaf of the tree");
+      throw new UnreadableRowException(place + "." + form.id(), SkipReason.LEAF_ID_TWICE.of());
     }
     if (found.size() == LiveRow.MOST_OF_ONE_ROW) {
       throw new UnreadableRowException(
-          place, "the tree has more than %,d leaves".formatted(LiveRow.MOST_OF_ONE_ROW));
+          place, SkipReason.TOO_MANY_LEAVES.of(LiveRow.MOST_OF_ONE_ROW));
     }
     found.add(new RowConversation(id, List.copyOf(path), row));
   }

@@ -11,22 +11,23 @@ final class TurnList {
     String column = layout.column();
     Value value = MessageList.decoded(column, Mapping.find(row, column));
     if (value instanceof Value.Null) {
-      throw new UnreadableRowException(column, "missing");
+      throw new UnreadableRowException(column, SkipReason.MISSING.of());
     }
     if (!(value instanceof Value.Items(List<Value> texts))) {
-      throw new UnreadableRowException(column, "not a list of texts but " + value.kind());
+      throw new UnreadableRowException(column, SkipReason.NO_TEXT_LIST.of(value.kind()));
     }
     List<Message> messages = new ArrayList<>();
     for (Value text : texts) {
       int i = messages.size();
       String speaker = layout.speakers().get(i % layout.speakers().size());
       if (!(text instanceof Value.Text(String content))) {
-        throw new UnreadableRowException(column + "[" + i + "]", "not text but " + text.kind());
+        throw new UnreadableRowException(
+            column + "[" + i + "]", SkipReason.NO_TEXT.of(text.kind()));
       }
       messages.add(new Message(speaker, content));
     }
     if (messages.isEmpty()) {
-      throw new UnreadableRowException(column, "empty");
+      throw new UnreadableRowException(column, SkipReason.EMPTY.of());
     }
     return List.copyOf(messages);
   }

@@ -86,7 +86,8 @@ public final class Export {
         buffer.drainIfFull(out);
       }
       done += rows.size();
-      rows = done < selection.size() ? store.rows(selection.versions(done, BATCH)) : List.of();
+      rows =
+          done < selection.size() ? store.pages().rows(selection.versions(done, BATCH)) : List.of();
     }
     encoder.end();
     buffer.drain(out);

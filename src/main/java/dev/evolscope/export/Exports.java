@@ -3,6 +3,7 @@ package dev.evolscope.export;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.PackedRow;
 import dev.evolscope.conversation.PartOriginStore;
+import dev.evolscope.search.Notice;
 import dev.evolscope.search.Selection;
 import dev.evolscope.search.SelectionSearch;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public final class Exports {
         selection,
         conversations,
         columns,
-        first.isEmpty() ? List.of() : conversations.rows(first),
+        first.isEmpty() ? List.of() : conversations.pages().rows(first),
         heavyRows);
   }
 
@@ -65,7 +66,7 @@ public final class Exports {
         request,
         selection.publication(),
         selection.size(),
-        selection.notices(),
+        selection.notices().stream().map(Notice::text).toList(),
         Manifest.sources(
             origins.at(selection.publication(), selection.parts().keySet()), selection.parts()));
   }
@@ -75,7 +76,9 @@ public final class Exports {
     List<Long> seen = seen(selection);
     for (int from = 0; from < seen.size(); ) {
       List<PackedRow> rows =
-          conversations.rows(seen.subList(from, Math.min(seen.size(), from + Export.BATCH)));
+          conversations
+              .pages()
+              .rows(seen.subList(from, Math.min(seen.size(), from + Export.BATCH)));
       rows.forEach(row -> see(row, columns));
       from += rows.size();
     }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.evolscope.conversation.SkipReason;
 import dev.evolscope.conversation.Value;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -127,16 +128,13 @@ public final class DelimitedReader implements RowReader {
     RowPlace place = new RowPlace(name, position++, record.getStartingLineNumber());
     if (record.getFieldCount() != columns.size()) {
       return new ReadRow.BadRow(
-          place,
-          "",
-          "%d values where the first line names %d columns"
-              .formatted(record.getFieldCount(), columns.size()));
+          place, "", SkipReason.UNEVEN_LINE.of(record.getFieldCount(), columns.size()));
     }
     LinkedHashMap<String, Value> fields = LinkedHashMap.newLinkedHashMap(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       String text = record.getField(i);
       if (isInvalid(text)) {
-        return new ReadRow.BadRow(place, columns.get(i), "invalid UTF-8");
+        return new ReadRow.BadRow(place, columns.get(i), SkipReason.INVALID_UTF8.of());
       }
       fields.put(columns.get(i), new Value.Text(text));
     }

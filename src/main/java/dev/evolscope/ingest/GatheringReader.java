@@ -2,6 +2,7 @@ package dev.evolscope.ingest;
 
 import dev.evolscope.conversation.JsonLimits;
 import dev.evolscope.conversation.Layout;
+import dev.evolscope.conversation.SkipReason;
 import dev.evolscope.conversation.Value;
 import dev.evolscope.ingest.ReadRow.BadRow;
 import dev.evolscope.ingest.ReadRow.Row;
@@ -70,7 +71,7 @@ final class GatheringReader implements RowReader {
     Value id = message.fields().get(column);
     if (id.isBlank()) {
       endTree();
-      ready.add(new BadRow(message.place(), column, "missing"));
+      ready.add(new BadRow(message.place(), column, SkipReason.MISSING.of()));
       return;
     }
     if (!id.equals(treeId)) {
@@ -98,8 +99,7 @@ final class GatheringReader implements RowReader {
 
   private ReadRow gathered(RowPlace at) {
     if (size > RowLimits.MOST_BYTES) {
-      return new BadRow(
-          at, "", "the tree is longer than %d MB".formatted(RowLimits.MOST_BYTES >> 20));
+      return new BadRow(at, "", SkipReason.TOO_LONG.of("tree", RowLimits.MOST_BYTES >> 20));
     }
     Value.Fields row = Layout.Threads.gathered(column, treeId, tree);
     String unstorable = JsonLimits.violated(row);

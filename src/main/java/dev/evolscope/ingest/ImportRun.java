@@ -107,11 +107,11 @@ final class ImportRun {
     if (job.nextPosition() == 0) {
       return;
     }
-    List<LiveRow> rows = conversations.staged(job.id(), 0, PAGE);
+    List<LiveRow> rows = conversations.pages().staged(job.id(), 0, PAGE);
     while (!rows.isEmpty()) {
       control.check();
       pool.add(rows);
-      rows = conversations.staged(job.id(), rows.getLast().version(), PAGE);
+      rows = conversations.pages().staged(job.id(), rows.getLast().version(), PAGE);
     }
   }
 

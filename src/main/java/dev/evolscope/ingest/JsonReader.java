@@ -3,6 +3,7 @@ package dev.evolscope.ingest;
 import com.github.luben.zstd.ZstdIOException;
 import dev.evolscope.conversation.JsonValues;
 import dev.evolscope.conversation.MalformedJsonException;
+import dev.evolscope.conversation.SkipReason;
 import dev.evolscope.conversation.Value;
 import java.io.EOFException;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class JsonReader implements RowReader {
     byte[] json = elements.name();
     Utf8 utf8 = new Utf8();
     if (utf8.decode(json, 0, json.length) >= 0) {
-      return new ReadRow.BadRow(place, "", "invalid UTF-8 in the row's name");
+      return new ReadRow.BadRow(place, "", SkipReason.INVALID_UTF8_NAME.of());
     }
     try {
       LinkedHashMap<String, Value> fields = new LinkedHashMap<>();

@@ -48,8 +48,7 @@ public final class LiveIndex implements AutoCloseable {
   public SearchIndex get() {
     SearchIndex index = current;
     if (index == null) {
-      throw new SearchUnavailableException(
-          "the search index is being rebuilt, %d %% done".formatted((int) (rebuilt * 100)));
+      throw new SearchUnavailableException((int) (rebuilt * 100));
     }
     return index;
   }
@@ -141,13 +140,13 @@ public final class LiveIndex implements AutoCloseable {
     try (StagingIndex index = SearchIndex.stage(folders.rebuild());
         IndexingPool pool = new IndexingPool(index, () -> {})) {
       long done = 0;
-      List<LiveRow> rows = conversations.live(0, PAGE);
+      List<LiveRow> rows = conversations.pages().live(0, PAGE);
       while (!rows.isEmpty()) {
         pool.add(rows);
         done += rows.size();
         rebuilt = Math.min(1, (double) done / total);
         progress.accept(rebuilt);
-        rows = conversations.live(rows.getLast().version(), PAGE);
+        rows = conversations.pages().live(rows.getLast().version(), PAGE);
       }
       pool.await();
       index.finish(publications.current());

@@ -1,5 +1,6 @@
 package dev.evolscope.ingest;
 
+import dev.evolscope.conversation.SkipReason;
 import dev.evolscope.conversation.Value;
 import dev.hardwood.metadata.RepetitionType;
 import dev.hardwood.row.PqList;
@@ -88,7 +89,7 @@ record ParquetColumn(String name, boolean raw, Conversion conversion) {
     for (PqMap.Entry entry : map.getEntries()) {
       String name = ((Value.Text) key.value(entry.getRawKey())).value();
       if (fields.put(name, value.of(entry)) != null) {
-        throw new BadValueException(name, "the key stands twice in the map");
+        throw new BadValueException(name, SkipReason.KEY_TWICE.of());
       }
     }
     return new Value.Fields(fields);

@@ -2,6 +2,7 @@ package dev.evolscope.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.evolscope.conversation.SkipReason;
 import dev.evolscope.conversation.Value;
 import dev.hardwood.metadata.LogicalType;
 import dev.hardwood.metadata.PhysicalType;
@@ -47,7 +48,7 @@ final class ParquetLeaf {
   private static Value text(byte[] bytes) throws BadValueException {
     String text = new String(bytes, UTF_8);
     if (isLossy(text, bytes)) {
-      throw new BadValueException("", "invalid UTF-8");
+      throw new BadValueException("", SkipReason.INVALID_UTF8.of());
     }
     return new Value.Text(text);
   }

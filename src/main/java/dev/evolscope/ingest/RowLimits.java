@@ -2,6 +2,7 @@ package dev.evolscope.ingest;
 
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ParsedRow;
+import dev.evolscope.conversation.SkipReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,25 +42,23 @@ final class RowLimits {
   static ParsedRow.@Nullable Unreadable exceeded(Conversation conversation) {
     String id = conversation.sourceId();
     if (id != null && id.length() > LONGEST_ID) {
-      return new ParsedRow.Unreadable("id", "longer than %,d characters".formatted(LONGEST_ID));
+      return new ParsedRow.Unreadable("id", SkipReason.ID_TOO_LONG.of(LONGEST_ID));
     }
     if (conversation.messages().size() > MOST_MESSAGES) {
-      return whole("more than %,d messages".formatted(MOST_MESSAGES));
+      return whole(SkipReason.TOO_MANY_MESSAGES.of(MOST_MESSAGES));
     }
     if (conversation.characters() > MOST_CHARACTERS) {
-      return whole("its messages have more than %d M characters".formatted(MOST_CHARACTERS >> 20));
+      return whole(SkipReason.TOO_MANY_CHARACTERS.of(MOST_CHARACTERS >> 20));
     }
     return conversation.evol().turnEvols().size() > MOST_TYPES
-        ? whole("more than %,d types of multi-turn Evol".formatted(MOST_TYPES))
+        ? whole(SkipReason.TOO_MANY_TYPES.of(MOST_TYPES))
         : null;
   }
 
   /** The same for all conversations of a row together. */
   static ParsedRow.@Nullable Unreadable exceeded(int conversations, long rowSize) {
     return conversations > 1 && conversations * rowSize > MOST_OF_A_TREE
-        ? whole(
-            "the tree has %,d paths of %,d KB each, together more than %d MB"
-                .formatted(conversations, rowSize >> 10, MOST_OF_A_TREE >> 20))
+        ? whole(SkipReason.TREE_TOO_LARGE.of(conversations, rowSize >> 10, MOST_OF_A_TREE >> 20))
         : null;
   }
 

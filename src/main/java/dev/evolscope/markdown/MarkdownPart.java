@@ -10,10 +10,12 @@ import org.commonmark.node.Node;
  * @param from first of the items or rows that are meant, from 0; 0 for other blocks
  * @param to behind the last of them; {@link Integer#MAX_VALUE} for all there are
  * @param source the lines as written, without what stands around them
+ * @param at where the source begins in the message's text, in UTF-16 units
  * @param size nodes of the tree, the block itself included
  * @param depth how far they are nested
  */
-public record MarkdownPart(Node block, int from, int to, String source, int size, int depth) {
+public record MarkdownPart(
+    Node block, int from, int to, String source, int at, int size, int depth) {
   private static final int MOST_NODES = 3_000;
   private static final int DEEPEST = 24;
 

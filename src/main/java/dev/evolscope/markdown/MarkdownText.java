@@ -17,27 +17,40 @@ public final class MarkdownText {
   /** Quotes and lists nested deeper are text; nobody reads so deep, and drawing has to end. */
   private static final int MOST_OPEN_BLOCKS = 30;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListItemsExtension.create(),
-                  AutolinkExtension.create()))
-          .customBlockParserFactory(new MathBlockParser.Factory())
-          .customInlineContentParserFactory(new MathInlineParser.Factory())
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
-          .build();
+  private static final Parser PARSER = parser(IncludeSourceSpans.BLOCKS);
+  private static final Parser LOCATING = parser(IncludeSourceSpans.BLOCKS_AND_INLINES);
 
   private MarkdownText() {}
+
+  private static Parser parser(IncludeSourceSpans spans) {
+    return Parser.builder()
+        .extensions(
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListItemsExtension.create(),
+                AutolinkExtension.create()))
+        .customBlockParserFactory(new MathBlockParser.Factory())
+        .customInlineContentParserFactory(new MathInlineParser.Factory())
+        .includeSourceSpans(spans)
+        .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+        .build();
+  }
 
   /**
    * The parts of a text in order; empty where the text is so tangled that reading it as Markdown
    * would take long: it is to be shown as written.
    */
   public static Optional<List<MarkdownPart>> parts(String text) {
-    return Tangle.of(text) ? Optional.empty() : Optional.of(PartList.of(PARSER.parse(text), text));
+    return parts(text, PARSER);
+  }
+
+  /** The same, with what {@link WordPlaces} has to know; that takes longer and more memory. */
+  public static Optional<List<MarkdownPart>> locatedParts(String text) {
+    return parts(text, LOCATING);
+  }
+
+  private static Optional<List<MarkdownPart>> parts(String text, Parser parser) {
+    return Tangle.of(text) ? Optional.empty() : Optional.of(PartList.of(parser.parse(text), text));
   }
 }

@@ -43,9 +43,7 @@ final class PartList {
         };
     if (holder == null || !hasMoreThan(ITEMS, holder)) {
       Extent extent = extent(block, block);
-      parts.add(
-          new MarkdownPart(
-              block, 0, Integer.MAX_VALUE, source(block, block), extent.size(), extent.depth()));
+      add(block, 0, Integer.MAX_VALUE, block, block, extent);
       return;
     }
     int from = 0;
@@ -57,12 +55,17 @@ final class PartList {
         last = last.getNext();
       }
       Extent extent = extent(first, last);
-      Node begin = from == 0 ? block : first;
-      parts.add(
-          new MarkdownPart(block, from, to, source(begin, last), extent.size(), extent.depth()));
+      add(block, from, to, from == 0 ? block : first, last, extent);
       from = to;
       first = last.getNext();
     }
+  }
+
+  private void add(Node block, int from, int to, Node first, Node last, Extent extent) {
+    List<SourceSpan> begin = first.getSourceSpans();
+    int at = begin.isEmpty() ? 0 : begin.getFirst().getInputIndex();
+    parts.add(
+        new MarkdownPart(block, from, to, source(first, last), at, extent.size(), extent.depth()));
   }
 
   private static boolean hasMoreThan(int most, Node holder) {

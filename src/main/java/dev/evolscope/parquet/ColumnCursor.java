@@ -10,8 +10,8 @@ import org.apache.parquet.io.api.PrimitiveConverter;
 
 /** A column of a row group, copied row by row as it is stored: values with their levels. */
 final class ColumnCursor {
-  /** What a value or a null takes beside its text. */
-  private static final int SMALL = 8;
+  /** What a value or a null takes beside its text: its place and its two levels. */
+  private static final int SMALL = (int) DecodedSize.VALUE_BYTES;
 
   private final ColumnDescriptor column;
   private final ColumnReader values;

@@ -4,15 +4,17 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream that knows its position, since every Parquet offset counts from the file's start. */
-final class CountedOutput extends FilterOutputStream {
+/** A stream that knows its position: every Parquet offset counts from the file's start. */
+public final class CountedOutput extends FilterOutputStream {
   private long count;
 
-  CountedOutput(OutputStream out) {
+  /** A stream in front of another, which has nothing of it yet. */
+  public CountedOutput(OutputStream out) {
     super(out);
   }
 
-  long count() {
+  /** How many bytes went through. */
+  public long count() {
     return count;
   }
 

@@ -31,7 +31,7 @@ final class DecodedSize {
    * A value's place in its array and its two levels, which nulls take too: a few bytes of a page
    * may claim millions.
    */
-  private static final long VALUE_BYTES = 16;
+  static final long VALUE_BYTES = 16;
 
   private final ColumnMetaData chunk;
   private final InputStream in;

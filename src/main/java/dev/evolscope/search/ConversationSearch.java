@@ -2,7 +2,6 @@ package dev.evolscope.search;
 
 import dev.evolscope.search.CountCache.Counts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds conversations: exact totals and facets, highlights, pages. Safe for several threads. */
@@ -45,34 +43,14 @@ public final class ConversationSearch {
    * @throws ExpiredCursorException if what the cursor saw is no longer kept
    */
   public SearchResult search(SearchRequest request) {
-    line.enter();
-    try {
-      return searchLive(request);
-    } finally {
-      line.leave();
-    }
-  }
-
-  private SearchResult searchLive(SearchRequest request) {
-    try {
-      return search(request, index.get());
-    } catch (AlreadyClosedException e) {
-      return search(request, index.get()); // the index was rebuilt and exchanged meanwhile
-    }
-  }
-
-  private SearchResult search(SearchRequest request, SearchIndex live) {
     long start = System.nanoTime();
     Cursor cursor = cursor(request);
+    line.enter();
     try {
-      Snapshot snapshot = live.acquire(cursor);
-      try {
-        return search(request, cursor, live, snapshot, start);
-      } finally {
-        live.release(snapshot);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
+      return Asking.at(
+          cursor, index, (live, snapshot) -> search(request, cursor, live, snapshot, start));
+    } finally {
+      line.leave();
     }
   }
 
@@ -98,9 +76,9 @@ public final class ConversationSearch {
     ParsedQuery parsed = QuerySyntax.parse(request.query());
     LuceneQuery query =
         QueryBuilder.build(parsed.node(), live.schema(), snapshot.searcher().getIndexReader());
-    List<String> notices = new ArrayList<>(parsed.notices());
+    List<Notice> notices = new ArrayList<>(parsed.notices());
     if (query.empty()) {
-      notices.add(LuceneQuery.NOTHING_TO_LOOK_FOR);
+      notices.add(Notice.NOTHING_TO_LOOK_FOR);
     }
     SortField[] fields = sort(sorting(request.sorting(), query));
     FieldDoc after = cursor == null ? null : cursor.after(fields);

@@ -11,7 +11,4 @@ import org.apache.lucene.search.Query;
  *     mark
  * @param empty whether the text held nothing that can be searched for
  */
-record LuceneQuery(Query query, Map<String, Query> highlights, boolean empty) {
-  /** What is said of a text that held nothing. */
-  static final String NOTHING_TO_LOOK_FOR = "The query holds no letter or digit to look for";
-}
+record LuceneQuery(Query query, Map<String, Query> highlights, boolean empty) {}

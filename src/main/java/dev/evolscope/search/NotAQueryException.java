@@ -1,15 +1,18 @@
 package dev.evolscope.search;
 
-/** The text does not follow the query syntax; the message quotes what is wrong. */
+/** The text does not follow the query syntax. */
 final class NotAQueryException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  NotAQueryException(String message) {
-    super(message);
+  private final Notice notice;
+
+  NotAQueryException(Notice notice) {
+    super(notice.text());
+    this.notice = notice;
   }
 
-  @Override
-  public String getMessage() {
-    return java.util.Objects.requireNonNull(super.getMessage());
+  /** What is wrong with it. */
+  Notice notice() {
+    return notice;
   }
 }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param node an empty {@link QueryNode.All} finds everything
  * @param notices what was understood otherwise than typed
  */
-record ParsedQuery(QueryNode node, List<String> notices) {}
+record ParsedQuery(QueryNode node, List<Notice> notices) {}

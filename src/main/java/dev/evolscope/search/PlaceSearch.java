@@ -4,13 +4,15 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Filters;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class PlaceSearch {
+  private static final Rank BEFORE_ALL = new Rank(Long.MAX_VALUE, -1, -1);
+
   private final Supplier<SearchIndex> index;
   private final LongFunction<Conversation> versions;
 
@@ -40,28 +44,10 @@ public final class PlaceSearch {
    * @param version number of the row version in the store
    */
   public Optional<Place> of(String query, Filters filters, Sorting sorting, long version) {
-    try {
-      return of(query, filters, sorting, version, index.get());
-    } catch (AlreadyClosedException e) {
-      return of(query, filters, sorting, version, index.get()); // rebuilt and exchanged meanwhile
-    }
+    return Asking.newest(
+        index, (live, snapshot) -> of(query, filters, sorting, version, live.schema(), snapshot));
   }
 
-  private Optional<Place> of(
-      String query, Filters filters, Sorting sorting, long version, SearchIndex live) {
-    try {
-      Snapshot snapshot = live.acquire(null);
-      try {
-        return of(query, filters, sorting, version, live.schema(), snapshot);
-      } finally {
-        live.release(snapshot);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
-  }
-
-  /** Twice through the result, first for the rank itself, then for what is around it. */
   private Optional<Place> of(
       String query,
       Filters filters,
@@ -75,13 +61,28 @@ public final class PlaceSearch {
         QueryBuilder.build(QuerySyntax.parse(query).node(), schema, searcher.getIndexReader());
     Query all = SelectedFacets.of(parsed.query(), filters, schema, snapshot);
     Sorting order = ConversationSearch.sorting(sorting, parsed);
-    Rank own = searcher.search(all, RankCollector.of(new RankCollector(order, version))).found();
+    Rank own = rank(searcher, all, order, version);
     if (own == null) {
       return Optional.empty();
     }
-    RankCollector around = searcher.search(all, RankCollector.of(new RankCollector(order, own)));
+    PlaceCollector around = PlaceCollector.search(searcher, all, order, own);
+    Rank told = around.own();
+    if (told != null && told.key() != own.key()) {
+      around = PlaceCollector.search(searcher, all, order, told);
+    }
     return Optional.of(
         new Place(around.before() + 1, around.total(), id(around.previous()), id(around.next())));
+  }
+
+  /**
+   * Where a row version ranks, from its document alone. Another way through a query may add up the
+   * same score in another order, and round it otherwise; that is seen when all is looked through.
+   */
+  private static @Nullable Rank rank(
+      IndexSearcher searcher, Query all, Sorting sorting, long version) throws IOException {
+    Query document = new TermQuery(new Term(IndexSchema.VERSION_NUMBER, Long.toString(version)));
+    Query one = new BooleanQuery.Builder().add(all, Occur.MUST).add(document, Occur.FILTER).build();
+    return PlaceCollector.search(searcher, one, sorting, BEFORE_ALL).next();
   }
 
   private @Nullable ConversationId id(@Nullable Rank rank) {

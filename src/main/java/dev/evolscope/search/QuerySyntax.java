@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * also for the words before it. Every input has an answer: what does not parse is plain words.
  */
 final class QuerySyntax {
-  private static final int LONGEST = 2_000;
-  private static final int MOST_WORDS = 100;
-  private static final int DEEPEST = 30;
-
   private final List<String> tokens;
   private int at;
   private int depth;
@@ -25,7 +21,7 @@ final class QuerySyntax {
   }
 
   static ParsedQuery parse(String query) {
-    List<String> notices = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     List<String> tokens = limit(query, notices);
     try {
       QuerySyntax syntax = new QuerySyntax(tokens);
@@ -33,32 +29,32 @@ final class QuerySyntax {
       syntax.expectEnd();
       return new ParsedQuery(node, notices);
     } catch (NotAQueryException e) {
-      notices.add(e.getMessage() + "; searched as plain words");
+      notices.add(e.notice());
       return new ParsedQuery(plainWords(query), notices);
     }
   }
 
-  private static List<String> limit(String query, List<String> notices) {
+  private static List<String> limit(String query, List<Notice> notices) {
     String text = query;
-    if (query.length() > LONGEST) {
+    if (query.length() > QueryLimits.LONGEST) {
       text = start(query);
-      notices.add("The query is longer than " + LONGEST + " characters; the rest was left out");
+      notices.add(Notice.QUERY_TOO_LONG);
     }
     List<String> tokens = QueryTokens.of(text).stream().map(QueryToken::text).toList();
-    if (tokens.size() > MOST_WORDS) {
-      notices.add("The query has more than " + MOST_WORDS + " words; the rest was left out");
-      return tokens.subList(0, MOST_WORDS);
+    if (tokens.size() > QueryLimits.MOST_WORDS) {
+      notices.add(Notice.TOO_MANY_WORDS);
+      return tokens.subList(0, QueryLimits.MOST_WORDS);
     }
     return tokens;
   }
 
   /** What is looked at of a query; the cut does not tear a character. */
   private static String start(String query) {
-    if (query.length() <= LONGEST) {
+    if (query.length() <= QueryLimits.LONGEST) {
       return query;
     }
-    boolean torn = Character.isHighSurrogate(query.charAt(LONGEST - 1));
-    return query.substring(0, torn ? LONGEST - 1 : LONGEST);
+    boolean torn = Character.isHighSurrogate(query.charAt(QueryLimits.LONGEST - 1));
+    return query.substring(0, torn ? QueryLimits.LONGEST - 1 : QueryLimits.LONGEST);
   }
 
   private static QueryNode plainWords(String query) {
@@ -66,7 +62,7 @@ final class QuerySyntax {
     return new QueryNode.All(
         Arrays.stream(text.replaceAll("[\"“”„«»()*]", " ").strip().split("\\s+"))
             .filter(word -> !word.isEmpty() && !word.equals("OR"))
-            .limit(MOST_WORDS)
+            .limit(QueryLimits.MOST_WORDS)
             .<QueryNode>map(QueryNode.Word::new)
             .toList());
   }
@@ -83,7 +79,7 @@ final class QuerySyntax {
     }
     if (branches.stream()
         .anyMatch(b -> b instanceof QueryNode.All(List<QueryNode> n) && n.isEmpty())) {
-      throw new NotAQueryException("\"OR\" needs words on both sides");
+      throw new NotAQueryException(Notice.LONELY_OR);
     }
     return new QueryNode.Any(branches);
   }
@@ -138,12 +134,12 @@ final class QuerySyntax {
   }
 
   private QueryNode group() {
-    if (++depth > DEEPEST) {
-      throw new NotAQueryException("Parentheses are nested deeper than " + DEEPEST);
+    if (++depth > QueryLimits.DEEPEST) {
+      throw new NotAQueryException(Notice.TOO_DEEP);
     }
     QueryNode node = any();
     if (!peekIs(")")) {
-      throw new NotAQueryException("\"(\" has no matching \")\"");
+      throw new NotAQueryException(Notice.NOT_CLOSED);
     }
     at++;
     depth--;
@@ -152,7 +148,7 @@ final class QuerySyntax {
 
   private QueryNode negation() {
     if (at == tokens.size() || peekIs("OR") || peekIs(")") || peekIs("-")) {
-      throw new NotAQueryException("\"-\" has no word after it");
+      throw new NotAQueryException(Notice.LONELY_MINUS);
     }
     String role = roleOf(tokens.get(at));
     if (role != null) {
@@ -174,7 +170,7 @@ final class QuerySyntax {
 
   private void expectEnd() {
     if (at < tokens.size()) {
-      throw new NotAQueryException("\"" + tokens.get(at) + "\" has no matching \"(\"");
+      throw new NotAQueryException(Notice.NOT_OPENED);
     }
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets every facet, every value with a count above zero or a selection, most frequent
  *     first
  * @param next cursor of the following page; null on the last
- * @param notices what the search did otherwise than asked, as sentences
+ * @param notices what the search did otherwise than asked
  * @param suggestions other spellings of the query, where words of it are in no conversation; best
  *     first, each finds something
  */
@@ -23,5 +23,5 @@ public record SearchResult(
     List<Hit> hits,
     Map<Facet, List<FacetValue>> facets,
     @Nullable String next,
-    List<String> notices,
+    List<Notice> notices,
     List<Suggestion> suggestions) {}

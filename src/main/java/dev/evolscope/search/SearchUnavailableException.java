@@ -4,7 +4,20 @@ package dev.evolscope.search;
 public final class SearchUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  public SearchUnavailableException(String message) {
-    super(message);
+  private final int percent;
+
+  /**
+   * While the index is rebuilt.
+   *
+   * @param percent how much of it is done
+   */
+  public SearchUnavailableException(int percent) {
+    super("the search index is being rebuilt, %d %% done".formatted(percent));
+    this.percent = percent;
+  }
+
+  /** How much of the index is rebuilt, 0 to 100. */
+  public int percent() {
+    return percent;
   }
 }

@@ -15,11 +15,11 @@ import org.apache.lucene.util.IntroSorter;
  */
 public final class Selection {
   private final long publication;
-  private final List<String> notices;
+  private final List<Notice> notices;
   private final long[] versions;
   private final SequencedMap<Integer, Integer> parts = new LinkedHashMap<>();
 
-  Selection(long publication, List<String> notices, VersionCollector found) {
+  Selection(long publication, List<Notice> notices, VersionCollector found) {
     this.publication = publication;
     this.notices = List.copyOf(notices);
     long[] orders = found.orders.toArray();
@@ -69,7 +69,7 @@ public final class Selection {
   }
 
   /** What the search had to say of the query. */
-  public List<String> notices() {
+  public List<Notice> notices() {
     return notices;
   }
 

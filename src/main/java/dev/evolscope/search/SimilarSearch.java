@@ -4,7 +4,6 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Message;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Finds conversations that share telling words with a given one, in its language's stems and in the
@@ -53,25 +51,8 @@ public final class SimilarSearch {
    * @param size at the most, 0 to {@link SearchRequest#MAX_SIZE}
    */
   public List<Hit> of(Conversation conversation, String query, Filters filters, int size) {
-    try {
-      return of(conversation, query, filters, size, index.get());
-    } catch (AlreadyClosedException e) {
-      return of(conversation, query, filters, size, index.get()); // rebuilt and exchanged meanwhile
-    }
-  }
-
-  private List<Hit> of(
-      Conversation conversation, String query, Filters filters, int size, SearchIndex live) {
-    try {
-      Snapshot snapshot = live.acquire(null);
-      try {
-        return of(conversation, query, filters, size, live.schema(), snapshot);
-      } finally {
-        live.release(snapshot);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return Asking.newest(
+        index, (live, snapshot) -> of(conversation, query, filters, size, live.schema(), snapshot));
   }
 
   private List<Hit> of(

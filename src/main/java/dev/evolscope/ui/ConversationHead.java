@@ -17,7 +17,7 @@ final class ConversationHead extends Header {
     add(back, new H1(new LanguageBadge(conversation.language())), facts(conversation));
     Div actions = new Div(walk, new ViewSwitch(url), new CopyMenu(conversation), told());
     actions.addClassName("actions");
-    add(actions);
+    add(actions, new MessageMenu(conversation));
   }
 
   private static Span facts(Conversation conversation) {

@@ -13,16 +13,18 @@ import java.util.SequencedMap;
  *
  * @param results the search it was opened from, first page; everything, where it was none
  * @param turn the turn to show, from 1; 0 for none
+ * @param message the message to show, of whatever role, from 1; 0 for none. It goes before a turn.
  * @param raw whether the messages stand as stored
  */
-record ConversationUrl(ConversationId id, ExploreUrl results, int turn, boolean raw) {
+record ConversationUrl(ConversationId id, ExploreUrl results, int turn, int message, boolean raw) {
   static final String TURN = "turn";
+  static final String MESSAGE = "message";
   static final String VIEW = "view";
   static final String RAW = "raw";
 
   /** A conversation in the results of a search. */
   static ConversationUrl of(ConversationId id, ExploreUrl results) {
-    return new ConversationUrl(id, results.first(), 0, false);
+    return new ConversationUrl(id, results.first(), 0, 0, false);
   }
 
   /** The parameters that {@link ConversationUrlReader} reads as this; defaults are left out. */
@@ -33,6 +35,9 @@ record ConversationUrl(ConversationId id, ExploreUrl results, int turn, boolean 
     }
     if (turn > 0) {
       parameters.put(TURN, List.of(Integer.toString(turn)));
+    }
+    if (message > 0) {
+      parameters.put(MESSAGE, List.of(Integer.toString(message)));
     }
     return parameters;
   }
@@ -46,14 +51,20 @@ record ConversationUrl(ConversationId id, ExploreUrl results, int turn, boolean 
 
   /** Another conversation of the same results, shown the same way. */
   ConversationUrl to(ConversationId other) {
-    return new ConversationUrl(other, results, 0, raw);
+    return new ConversationUrl(other, results, 0, 0, raw);
   }
 
+  /** Another turn of the same conversation. */
   ConversationUrl withTurn(int turn) {
-    return new ConversationUrl(id, results, turn, raw);
+    return new ConversationUrl(id, results, turn, 0, raw);
+  }
+
+  /** Another message of the same conversation. */
+  ConversationUrl withMessage(int message) {
+    return new ConversationUrl(id, results, 0, message, raw);
   }
 
   ConversationUrl withRaw(boolean raw) {
-    return new ConversationUrl(id, results, turn, raw);
+    return new ConversationUrl(id, results, turn, message, raw);
   }
 }

@@ -26,31 +26,37 @@ final class ConversationUrlReader {
    * Reads the parameters.
    *
    * @param turns how many the conversation has
+   * @param messages how many the conversation has
    */
-  static Reading read(ConversationId id, Map<String, List<String>> parameters, int turns) {
-    return new ConversationUrlReader().understand(id, new HashMap<>(parameters), turns);
+  static Reading read(
+      ConversationId id, Map<String, List<String>> parameters, int turns, int messages) {
+    return new ConversationUrlReader().understand(id, new HashMap<>(parameters), turns, messages);
   }
 
-  private Reading understand(ConversationId id, Map<String, List<String>> parameters, int turns) {
-    int turn = turn(parameters.remove(ConversationUrl.TURN), turns);
+  private Reading understand(
+      ConversationId id, Map<String, List<String>> parameters, int turns, int messages) {
+    int turn = number(parameters.remove(ConversationUrl.TURN), turns, "notice.turn");
+    int message = number(parameters.remove(ConversationUrl.MESSAGE), messages, "notice.message");
     boolean raw = raw(parameters.remove(ConversationUrl.VIEW));
     parameters.remove(ExploreUrl.AFTER); // a page of the results, of no use here
     ExploreUrlReader.Reading results = ExploreUrlReader.read(parameters);
     notices.addAll(results.notices());
-    return new Reading(new ConversationUrl(id, results.url(), turn, raw), List.copyOf(notices));
+    return new Reading(
+        new ConversationUrl(id, results.url(), turn, message, raw), List.copyOf(notices));
   }
 
-  private int turn(@Nullable List<String> asked, int turns) {
+  /** From 1 to the most there are; 0 where none is asked for, or one that there is not. */
+  private int number(@Nullable List<String> asked, int most, String notice) {
     if (asked == null || asked.isEmpty()) {
       return 0;
     }
     String text = asked.getFirst();
-    int turn = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
-    if (turn < 1 || turn > turns) {
-      notices.add(Texts.text("notice.turn", text, turns));
+    int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    if (number < 1 || number > most) {
+      notices.add(Texts.text(notice, text, most));
       return 0;
     }
-    return turn;
+    return number;
   }
 
   private boolean raw(@Nullable List<String> asked) {

@@ -11,6 +11,7 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
+import dev.evolscope.search.ConversationMarks;
 import dev.evolscope.search.Place;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SearchUnavailableException;
@@ -29,7 +30,7 @@ import java.util.Optional;
 @Route(value = "c/:id", layout = Shell.class)
 @JsModule("./conversation.ts")
 class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-  private static final List<String> KEYS = List.of("j", "k", "n", "r", "c", "m", "?");
+  private static final List<String> KEYS = List.of("j", "k", "n", "r", "c", "m", "/", "?");
 
   private final transient ConversationStore store;
   private final transient PlaceSearch places;
@@ -61,7 +62,8 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
     Conversation conversation = stored.conversation();
     title = PageTitles.conversation(conversation);
     ConversationUrlReader.Reading reading =
-        ConversationUrlReader.read(conversation.id(), parameters, conversation.turns());
+        ConversationUrlReader.read(
+            conversation.id(), parameters, conversation.turns(), conversation.messages().size());
     ConversationUrl url = reading.url();
     List<String> sentences = new ArrayList<>(reading.notices());
     ResultWalk walk = new ResultWalk(url, place(url, sentences));
@@ -71,7 +73,8 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
     add(new ConversationHead(conversation, url, walk), new VersionNotice(stored), notices);
     add(
         new ConversationSide(conversation, url, new SimilarList(similar, conversation)),
-        new Transcript(conversation, url),
+        new Transcript(
+            conversation, url, ConversationMarks.of(url.results().query(), conversation)),
         new Shortcuts(KEYS));
   }
 
@@ -85,7 +88,7 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
           .flatMap(
               version -> places.of(results.query(), results.filters(), results.sorting(), version));
     } catch (SearchUnavailableException e) {
-      sentences.add(Texts.text("notice.unavailable", String.valueOf(e.getMessage())));
+      sentences.add(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
       return Optional.empty();
     }
   }

@@ -69,38 +69,55 @@ final class DatasetPanel extends Section {
   }
 
   private static Component table(List<Part> parts) {
-    HtmlContainer body = Dom.tag("tbody", "");
+    HtmlContainer body = Dom.with(Dom.tag("tbody", ""), "role", "rowgroup");
     parts.forEach(part -> body.add(row(part)));
     HtmlContainer head =
-        Dom.tag(
-            "tr",
-            "",
+        line(
             column("datasets.part", ""),
             column("datasets.partRows", "num"),
             column("datasets.imported", ""),
             column("datasets.checksum", ""),
             column("datasets.program", ""));
-    Component table = Dom.tag("table", "list", Dom.tag("thead", "", head), body);
+    Component table = table(Dom.with(Dom.tag("thead", "", head), "role", "rowgroup"), body);
     // Wider than a phone: the keyboard has to reach it to scroll it
     return Dom.with(Dom.tag("div", "scroll", table), "tabindex", "0");
   }
 
   private static Component column(String key, String classes) {
-    return Dom.with(Dom.text("th", classes, Texts.text(key)), "scope", "col");
+    return Dom.with(
+        Dom.with(Dom.text("th", classes, Texts.text(key)), "scope", "col"), "role", "columnheader");
   }
 
   private static Component row(Part part) {
-    return Dom.tag(
-        "tr",
-        "",
-        Dom.with(Dom.tag("td", "", Dom.text("bdi", "", part.name())), "title", part.file()),
-        Dom.text("td", "num", Texts.number(part.rows())),
-        Dom.tag(
-            "td",
+    return line(
+        cell("part", "datasets.part", Dom.with(bdi(part.name()), "title", part.file())),
+        cell("num", "datasets.partRows", Dom.text("span", "", Texts.number(part.rows()))),
+        cell(
             "time",
-            Dom.with(Dom.text("bdi", "", TIME.format(part.importedAt())), "dir", "ltr")),
-        Dom.text("td", "code", part.checksum()),
-        Dom.text("td", "", part.programVersion()));
+            "datasets.imported",
+            Dom.with(bdi(TIME.format(part.importedAt())), "dir", "ltr")),
+        cell("code", "datasets.checksum", bdi(part.checksum())),
+        cell("program", "datasets.program", bdi(part.programVersion())));
+  }
+
+  /** On a phone the cells stand below each other, each under its column's name. */
+  private static Component cell(String classes, String key, Component content) {
+    HtmlContainer cell = Dom.tag("td", classes, content);
+    Dom.with(cell, "data-label", Texts.text(key));
+    return Dom.with(cell, "role", "cell");
+  }
+
+  private static HtmlContainer bdi(String text) {
+    return Dom.text("bdi", "", text);
+  }
+
+  /** Roles are said, since a style sheet that lays out cells otherwise takes them away. */
+  private static HtmlContainer line(Component... cells) {
+    return Dom.with(Dom.tag("tr", "", cells), "role", "row");
+  }
+
+  private static Component table(Component head, Component body) {
+    return Dom.with(Dom.tag("table", "list", head, body), "role", "table");
   }
 
   private static void fact(DescriptionList facts, String key, @Nullable String value) {

@@ -29,7 +29,7 @@ import java.util.List;
 @Route(value = "datasets", layout = Shell.class)
 class DatasetsView extends Main
     implements AfterNavigationObserver, HasDynamicTitle, DatasetActions {
-  private static final List<String> KEYS = List.of("Esc", "?");
+  private static final List<String> KEYS = List.of("/", "Esc", "?");
   private static final int POLL_MILLIS = 1000;
   private static final int NO_POLL = -1;
 

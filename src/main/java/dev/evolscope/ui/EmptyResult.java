@@ -26,12 +26,22 @@ final class EmptyResult extends Section {
     if (!suggestions.isEmpty()) {
       add(Dom.text("p", "", Texts.text("empty.meant")), meant(url, suggestions));
     }
+    UnorderedList ways = ways(url, count);
+    if (ways.getComponentCount() > 0) {
+      add(Dom.text("p", "", Texts.text("empty.drop")), ways);
+    } else if (suggestions.isEmpty()) {
+      add(Dom.link(ExploreUrl.START.href(), "btn", Texts.text("empty.all")));
+    }
+  }
+
+  /** What finds something once it is dropped. */
+  private static UnorderedList ways(ExploreUrl url, ToLongFunction<ExploreUrl> count) {
     UnorderedList ways = new UnorderedList();
     if (!url.query().isEmpty()) {
       addWay(ways, url.withQuery(""), Texts.text("empty.dropQuery", url.query()), count);
     }
     url.filters().choices().keySet().forEach(facet -> addWay(ways, url, facet, count));
-    add(Dom.text("p", "", Texts.text("empty.drop")), ways);
+    return ways;
   }
 
   private static UnorderedList meant(ExploreUrl url, List<Suggestion> suggestions) {
@@ -71,7 +81,11 @@ final class EmptyResult extends Section {
 
   private static void addWay(
       UnorderedList ways, ExploreUrl without, String label, ToLongFunction<ExploreUrl> count) {
-    String found = Texts.text("empty.count", count.applyAsLong(without));
+    long total = count.applyAsLong(without);
+    if (total == 0) {
+      return;
+    }
+    String found = Texts.text("empty.count", total);
     ways.add(
         Dom.tag(
             "li",

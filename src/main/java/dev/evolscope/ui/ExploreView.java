@@ -64,7 +64,7 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     List<String> sentences = new ArrayList<>(reading.notices());
     url = reading.url();
     Optional<SearchResult> result = answerIfReady(sentences);
-    result.ifPresent(found -> sentences.addAll(found.notices()));
+    result.ifPresent(found -> found.notices().forEach(n -> sentences.add(Notices.text(n))));
     form.show(url.query());
     chips.show(url);
     notices.show(sentences);
@@ -98,7 +98,7 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     try {
       return Optional.of(answer(sentences));
     } catch (SearchUnavailableException e) {
-      sentences.add(Texts.text("notice.unavailable", String.valueOf(e.getMessage())));
+      sentences.add(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
       return Optional.empty();
     }
   }
@@ -108,7 +108,9 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     try {
       return search.search(url.request());
     } catch (ExpiredCursorException | InvalidCursorException e) {
-      sentences.add(Texts.text("notice.cursor", String.valueOf(e.getMessage())));
+      sentences.add(
+          Texts.text(
+              e instanceof ExpiredCursorException ? "notice.cursor" : "notice.foreignCursor"));
       url = url.first();
       return search.search(url.request());
     }

@@ -17,7 +17,7 @@ import java.util.SequencedMap;
 @Tag("details")
 final class ExportMenu extends HtmlContainer {
   ExportMenu() {
-    addClassNames("anchor", "export", "wide");
+    addClassNames("anchor", "export");
     setVisible(false);
   }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Report;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** What an import did: its counts, its failure, and the rows that it skipped. */
@@ -58,10 +59,13 @@ final class ImportOutcome extends Div {
     UnorderedList reasons = new UnorderedList();
     report
         .skippedByReason()
-        .forEach((reason, rows) -> reasons.add(line(Texts.number(rows) + " × " + reason)));
+        .forEach(
+            (reason, rows) ->
+                reasons.add(line(Texts.number(rows) + " × " + SkippedText.reason(reason))));
     UnorderedList places = new UnorderedList();
     places.addClassName("code");
-    report.firstPlaces().forEach(place -> places.add(line(place)));
+    Set<String> known = report.skippedByReason().keySet();
+    report.firstPlaces().forEach(place -> places.add(line(SkippedText.place(place, known))));
     return Dom.tag(
         "details",
         "skipped",
@@ -80,7 +84,7 @@ final class ImportOutcome extends Div {
     return link;
   }
 
-  /** Reasons are in English, whatever the interface speaks. */
+  /** Places are names of files and fields, and a rare reason is in English. */
   private static Component line(String text) {
     return Dom.with(Dom.text("li", "", text), "dir", "auto");
   }

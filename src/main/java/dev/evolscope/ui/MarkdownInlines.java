@@ -22,15 +22,17 @@ import org.commonmark.node.StrongEmphasis;
  */
 final class MarkdownInlines {
   private final HtmlContainer target;
+  private final SourceMarks marks;
   private final StringBuilder text = new StringBuilder();
 
-  private MarkdownInlines(HtmlContainer target) {
+  private MarkdownInlines(HtmlContainer target, SourceMarks marks) {
     this.target = target;
+    this.marks = marks;
   }
 
   /** Draws a node's children into an element, and gives the element back. */
-  static HtmlContainer into(HtmlContainer target, Node parent) {
-    MarkdownInlines inlines = new MarkdownInlines(target);
+  static HtmlContainer into(HtmlContainer target, Node parent, SourceMarks marks) {
+    MarkdownInlines inlines = new MarkdownInlines(target, marks);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       inlines.add(node);
     }
@@ -39,23 +41,23 @@ final class MarkdownInlines {
   }
 
   /** Draws one node into an element. */
-  static void one(HtmlContainer target, Node node) {
-    MarkdownInlines inlines = new MarkdownInlines(target);
+  static void one(HtmlContainer target, Node node, SourceMarks marks) {
+    MarkdownInlines inlines = new MarkdownInlines(target, marks);
     inlines.add(node);
     inlines.flush();
   }
 
   private void add(Node node) {
     switch (node) {
-      case org.commonmark.node.Text words -> text.append(words.getLiteral());
-      case HtmlInline html -> text.append(html.getLiteral());
+      case org.commonmark.node.Text words -> words(words, words.getLiteral());
+      case HtmlInline html -> words(html, html.getLiteral());
       case SoftLineBreak soft -> text.append('\n');
       case HardLineBreak hard -> text.append('\n');
-      case Code code -> add(Dom.with(Dom.text("code", "", code.getLiteral()), "dir", "auto"));
-      case MathInline math -> add(Dom.with(Dom.text("code", "math", math.source()), "dir", "ltr"));
-      case Emphasis emphasis -> add(into(Dom.tag("em", ""), emphasis));
-      case StrongEmphasis strong -> add(into(Dom.tag("strong", ""), strong));
-      case Strikethrough struck -> add(into(Dom.tag("s", ""), struck));
+      case Code code -> add(Dom.with(code("", code, code.getLiteral()), "dir", "auto"));
+      case MathInline math -> add(Dom.with(code("math", math, math.source()), "dir", "ltr"));
+      case Emphasis emphasis -> add(into(Dom.tag("em", ""), emphasis, marks));
+      case StrongEmphasis strong -> add(into(Dom.tag("strong", ""), strong, marks));
+      case Strikethrough struck -> add(into(Dom.tag("s", ""), struck, marks));
       case Link link -> link(link);
       case Image image -> image(image);
       case TaskListItemMarker task -> add(task(task.isChecked()));
@@ -63,9 +65,23 @@ final class MarkdownInlines {
     }
   }
 
+  private void words(Node node, String words) {
+    for (MarkedText.Piece piece : MarkedText.pieces(words, marks.of(node, words))) {
+      if (piece.marked()) {
+        add(MarkedText.mark(piece.text()));
+      } else {
+        text.append(piece.text());
+      }
+    }
+  }
+
+  private HtmlContainer code(String classes, Node node, String words) {
+    return MarkedText.into(Dom.tag("code", classes), words, marks.of(node, words));
+  }
+
   private void link(Link link) {
     String address = link.getDestination();
-    HtmlContainer words = into(SafeLink.opened(address), link);
+    HtmlContainer words = into(SafeLink.opened(address), link, marks);
     add(words);
     if (!SafeLink.isSafe(address) && !address.isEmpty()) {
       text.append(' ');
@@ -77,7 +93,7 @@ final class MarkdownInlines {
     String address = image.getDestination();
     HtmlContainer picture = Dom.tag("span", "picture");
     picture.add(Dom.text("span", "kind", Texts.text("message.picture")), new Text(" "));
-    into(picture, image);
+    into(picture, image, marks);
     picture.add(new Text(" "));
     if (SafeLink.isSafe(address)) {
       HtmlContainer link = SafeLink.opened(address);

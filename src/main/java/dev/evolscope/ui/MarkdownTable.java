@@ -10,9 +10,17 @@ import org.commonmark.node.Node;
 
 /** Draws a table, or some of its rows under its head; a wide one scrolls by itself. */
 final class MarkdownTable {
-  private MarkdownTable() {}
+  private final SourceMarks marks;
 
-  static Component of(TableBlock table, int from, int to) {
+  private MarkdownTable(SourceMarks marks) {
+    this.marks = marks;
+  }
+
+  static Component of(TableBlock table, int from, int to, SourceMarks marks) {
+    return new MarkdownTable(marks).draw(table, from, to);
+  }
+
+  private Component draw(TableBlock table, int from, int to) {
     HtmlContainer drawn = Dom.tag("table", "");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       switch (part) {
@@ -28,7 +36,7 @@ final class MarkdownTable {
     return scroll;
   }
 
-  private static HtmlContainer rows(String name, Node section, int from, int to) {
+  private HtmlContainer rows(String name, Node section, int from, int to) {
     HtmlContainer drawn = Dom.tag(name, "");
     int at = 0;
     for (Node row = section.getFirstChild(); row != null && at < to; row = row.getNext()) {
@@ -43,13 +51,13 @@ final class MarkdownTable {
     return drawn;
   }
 
-  private static HtmlContainer cell(TableCell cell) {
+  private HtmlContainer cell(TableCell cell) {
     boolean blank = cell.getFirstChild() == null;
     HtmlContainer drawn = Dom.tag(cell.isHeader() && !blank ? "th" : "td", "");
     TableCell.Alignment alignment = cell.getAlignment();
     if (alignment != null) {
       drawn.addClassName(alignment.name().toLowerCase(java.util.Locale.ROOT));
     }
-    return Dom.with(MarkdownInlines.into(drawn, cell), "dir", "auto");
+    return Dom.with(MarkdownInlines.into(drawn, cell, marks), "dir", "auto");
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import dev.evolscope.conversation.Language;
 import dev.evolscope.markdown.MarkdownPart;
 import dev.evolscope.markdown.MarkdownText;
+import dev.evolscope.search.Mark;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,31 @@ final class MessageText extends Div {
   private static final int CHUNK = 16;
 
   private final transient String content;
+  private final transient SourceMarks marks;
   private final transient @Nullable Language language;
   private final TextSetting setting;
   private int next;
   private int size;
 
-  MessageText(String content, @Nullable Language language) {
+  /**
+   * Draws a text's beginning.
+   *
+   * @param marks what to mark in it, in order, not overlapping
+   */
+  MessageText(String content, @Nullable Language language, List<Mark> marks) {
     this.content = content;
+    this.marks = new SourceMarks(content, marks);
     this.language = language;
     this.setting = TextSetting.of(content, language);
     addClassNames("text", "set");
     setting.on(this);
-    Optional<List<MarkdownPart>> parts = MarkdownText.parts(content);
-    parts.ifPresentOrElse(this::draw, () -> add(MarkdownBlocks.asWritten(content)));
+    parts().ifPresentOrElse(this::draw, () -> add(MarkdownBlocks.asWritten(content, marks)));
+  }
+
+  private Optional<List<MarkdownPart>> parts() {
+    return marks.marks().isEmpty()
+        ? MarkdownText.parts(content)
+        : MarkdownText.locatedParts(content);
   }
 
   /** How many nodes of the tree are drawn. */
@@ -68,7 +81,7 @@ final class MessageText extends Div {
             Texts.text("message.more", parts - next, parts),
             click -> {
               remove(click.getSource());
-              MarkdownText.parts(content).ifPresent(this::draw);
+              parts().ifPresent(this::draw);
             });
     more.addClassNames("btn", "more");
     Dom.with(more, "dir", "ltr");
@@ -77,7 +90,7 @@ final class MessageText extends Div {
 
   /** A paragraph that runs the other way than its message, as in a translation, is set so. */
   private Component directed(MarkdownPart part) {
-    Component drawn = MarkdownBlocks.of(part);
+    Component drawn = new MarkdownBlocks(marks).of(part);
     if (!(drawn instanceof CodeBlock)) {
       TextSetting own = TextSetting.of(part.source(), language);
       if (!own.equals(setting) && TextSetting.hasLetters(part.source())) {

@@ -2,6 +2,7 @@ package dev.evolscope.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.evolscope.search.Notice;
 import java.util.List;
 
 /** What was done otherwise than asked, as sentences. */
@@ -13,6 +14,11 @@ final class Notices extends Div {
     getElement().setAttribute("role", "status");
     list.getElement().setAttribute("aria-label", Texts.text("notice.label"));
     add(list);
+  }
+
+  /** What a search did otherwise than asked, in the interface's language. */
+  static String text(Notice notice) {
+    return Texts.text("searched." + notice.name(), notice.limit());
   }
 
   void show(List<String> sentences) {

@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.Message;
 import dev.evolscope.search.Mark;
-import dev.evolscope.search.Snippet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a conversation as plain text with the matches marked; the whole of it is a page
- * of its own.
+ * The beginning of a conversation as its page sets it, the matches marked; the whole of it is a
+ * page of its own, to which links lead from wherever something is left out.
  */
 final class PreviewBody extends Div {
   /** Messages, and characters of each, that are shown: some screens full. */
@@ -20,21 +18,27 @@ final class PreviewBody extends Div {
 
   private static final int MOST_CHARACTERS = 4_000;
 
-  PreviewBody(Conversation conversation, Map<Integer, List<Mark>> marks) {
+  private final transient Conversation conversation;
+  private final transient ConversationUrl page;
+
+  PreviewBody(Conversation conversation, ConversationUrl page, Map<Integer, List<Mark>> marks) {
+    this.conversation = conversation;
+    this.page = page;
     addClassName("body");
-    add(facts(conversation));
+    add(facts());
     List<Message> messages = conversation.messages();
     int turn = 0;
     for (int i = 0; i < Math.min(messages.size(), MOST_MESSAGES); i++) {
       turn += messages.get(i).isTurn() ? 1 : 0;
-      add(message(conversation, i, turn, marks.getOrDefault(i, List.of())));
+      add(message(i, turn, marks.getOrDefault(i, List.of())));
     }
-    if (messages.size() > MOST_MESSAGES) {
-      add(rest(conversation));
+    int more = messages.size() - MOST_MESSAGES;
+    if (more > 0) {
+      add(way(MOST_MESSAGES + 1, Texts.text("pane.rest", more)));
     }
   }
 
-  private static Component facts(Conversation conversation) {
+  private Component facts() {
     var facts = Dom.tag("p", "meta");
     if (conversation.task() != null) {
       facts.add(Dom.text("bdi", "", conversation.task()));
@@ -48,9 +52,20 @@ final class PreviewBody extends Div {
     return facts;
   }
 
-  private static Component message(
-      Conversation conversation, int index, int turn, List<Mark> marks) {
+  private Component message(int index, int turn, List<Mark> marks) {
     Message message = conversation.messages().get(index);
+    var said = Dom.tag("article", message.isTurn() ? "said user" : "said", head(message, turn));
+    int end = end(message.content());
+    Message shown = new Message(message.role(), message.content().substring(0, end));
+    said.add(
+        MessageBlock.text(shown, conversation.language(), false, MarkedText.within(marks, 0, end)));
+    if (end < message.content().length()) {
+      said.add(way(index + 1, Texts.text("pane.on", message.content().length() - end)));
+    }
+    return said;
+  }
+
+  private Component head(Message message, int turn) {
     var head =
         Dom.tag(
             "header",
@@ -59,46 +74,31 @@ final class PreviewBody extends Div {
     if (turn > 0) {
       head.add(Dom.text("span", "", Texts.text("conversation.turn", turn)));
     }
-    String evol = message.isTurn() ? evol(conversation, turn) : null;
-    if (evol != null) {
+    String evol = message.isTurn() ? TurnEvol.of(conversation.evol(), turn) : "";
+    if (!evol.isEmpty()) {
       head.add(new EvolLabel(evol));
     }
-    return Dom.tag(
-        "article",
-        message.isTurn() ? "said user" : "said",
-        head,
-        new SnippetText(beginning(index, message, marks), conversation.language()));
+    return head;
   }
 
-  /** The Evol types of follow-ups are in order of the follow-ups, so the first is turn 2's. */
-  private static @Nullable String evol(Conversation conversation, int turn) {
-    List<String> followUps = conversation.evol().turnEvols();
-    return turn == 1
-        ? conversation.evol().taskEvol()
-        : turn - 2 < followUps.size() ? followUps.get(turn - 2) : null;
-  }
-
-  /** What is shown of a message; a mark that reaches beyond it is clipped. */
-  static Snippet beginning(int index, Message message, List<Mark> marks) {
-    String content = message.content();
+  /**
+   * Behind what is shown of a message: as much as fits, to the end of a line where that leaves more
+   * than half of it. No character is torn.
+   */
+  static int end(String content) {
     if (content.length() <= MOST_CHARACTERS) {
-      return new Snippet(index, message.role(), content, marks);
+      return content.length();
     }
-    int end =
-        Character.isHighSurrogate(content.charAt(MOST_CHARACTERS - 1))
-            ? MOST_CHARACTERS - 1
-            : MOST_CHARACTERS;
-    List<Mark> inside =
-        marks.stream()
-            .filter(mark -> mark.from() < end)
-            .map(mark -> new Mark(mark.from(), Math.min(mark.to(), end)))
-            .toList();
-    return new Snippet(index, message.role(), content.substring(0, end) + "…", inside);
+    int line = content.lastIndexOf('\n', MOST_CHARACTERS);
+    if (line > MOST_CHARACTERS / 2) {
+      return line;
+    }
+    return Character.isHighSurrogate(content.charAt(MOST_CHARACTERS - 1))
+        ? MOST_CHARACTERS - 1
+        : MOST_CHARACTERS;
   }
 
-  private static Component rest(Conversation conversation) {
-    int more = conversation.messages().size() - MOST_MESSAGES;
-    return Dom.tag(
-        "p", "rest", Dom.link(conversation.url().substring(1), "", Texts.text("pane.rest", more)));
+  private Component way(int message, String text) {
+    return Dom.tag("p", "rest", Dom.link(page.withMessage(message).href(), "", text));
   }
 }

@@ -148,7 +148,10 @@ final class PreviewPanel extends Section {
       case ParsedRow.Unreadable(String place, String reason) ->
           line.add(
               Dom.with(
-                  Dom.text("td", "told", Texts.text("preview.skipped", place, reason)),
+                  Dom.text(
+                      "td",
+                      "told",
+                      Texts.text("preview.skipped", place, SkippedText.reason(reason))),
                   "colspan",
                   "3"));
     }

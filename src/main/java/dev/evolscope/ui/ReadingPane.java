@@ -64,9 +64,10 @@ final class ReadingPane extends HtmlContainer {
   }
 
   private void draw(Conversation conversation) {
+    ConversationUrl page = ConversationUrl.of(conversation.id(), search);
     add(
-        new PreviewHead(ConversationUrl.of(conversation.id(), search), conversation),
-        new PreviewBody(conversation, ConversationMarks.of(search.query(), conversation)));
+        new PreviewHead(page, conversation),
+        new PreviewBody(conversation, page, ConversationMarks.of(search.query(), conversation)));
   }
 
   private static HtmlContainer missing(ConversationId id) {

@@ -1,6 +1,7 @@
 package dev.evolscope.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,12 +38,12 @@ class TaxonomyView extends Main implements HasDynamicTitle {
     add(
         new H1(Texts.text("taxonomy.heading")),
         Dom.text("p", "muted", Texts.text("taxonomy.intro", taxonomy.version())),
-        section(Texts.text("taxonomy.general"), Facet.TASK_EVOL, taxonomy.general()));
+        section(heading("taxonomy.general"), Facet.TASK_EVOL, taxonomy.general()));
     taxonomy.tasks().stream()
         .filter(task -> !task.types().isEmpty())
         .forEach(task -> add(section(task)));
-    add(section(Texts.text("taxonomy.multiTurn"), Facet.TURN_EVOL, taxonomy.multiTurn()));
-    add(new Shortcuts(List.of("Esc", "?")));
+    add(section(heading("taxonomy.multiTurn"), Facet.TURN_EVOL, taxonomy.multiTurn()));
+    add(new Shortcuts(List.of("/", "Esc", "?")));
   }
 
   private static Map<String, Long> byValue(List<FacetValue> values) {
@@ -50,13 +51,23 @@ class TaxonomyView extends Main implements HasDynamicTitle {
   }
 
   private Component section(TaskTypes task) {
-    return section(Texts.text("taxonomy.ofTask", task.title()), Facet.TASK_EVOL, task.types());
+    HtmlContainer heading =
+        Dom.tag(
+            "h2",
+            "",
+            Dom.text("span", "", Texts.text("taxonomy.ofTask") + " "),
+            english("bdi", "", task.title()));
+    return section(heading, Facet.TASK_EVOL, task.types());
   }
 
-  private Component section(String heading, Facet facet, List<EvolType> types) {
+  private static Component heading(String key) {
+    return Dom.text("h2", "", Texts.text(key));
+  }
+
+  private Component section(Component heading, Facet facet, List<EvolType> types) {
     var list = Dom.tag("ul", "");
     types.forEach(type -> list.add(entry(facet, type)));
-    return Dom.tag("section", "panel", Dom.tag("header", "", Dom.text("h2", "", heading)), list);
+    return Dom.tag("section", "panel", Dom.tag("header", "", heading), list);
   }
 
   private Component entry(Facet facet, EvolType type) {
@@ -64,23 +75,38 @@ class TaxonomyView extends Main implements HasDynamicTitle {
         Dom.tag(
             "li",
             "",
-            Dom.tag("h3", "", Dom.text("span", "evol", type.name()), count(facet, type)),
+            Dom.tag("h3", "", english("span", "evol", type.name()), count(facet, type)),
             english("p", "", type.definition()),
-            Dom.text("p", "muted", Texts.text("taxonomy.good", type.good())));
+            english(
+                Dom.tag(
+                    "p",
+                    "muted",
+                    spoken(Texts.text("taxonomy.good")),
+                    Dom.text("span", "", " " + type.good()))));
     String from = type.example().from();
     entry.add(
-        Dom.tag(
-            "p",
-            "example",
-            english("bdi", "muted", from.isEmpty() ? "" : from + " → "),
-            english("bdi", "", type.example().to())));
+        english(
+            Dom.tag(
+                "p",
+                "example",
+                Dom.text("span", "muted", from.isEmpty() ? "" : from + " → "),
+                Dom.text("span", "", type.example().to()))));
     entry.setId(type.name());
     return entry;
   }
 
   /** The taxonomy itself is in English, whatever the interface speaks. */
   private static Component english(String tag, String classes, String text) {
-    return Dom.with(Dom.with(Dom.text(tag, classes, text), "lang", "en"), "dir", "ltr");
+    return english(Dom.text(tag, classes, text));
+  }
+
+  private static Component english(Component component) {
+    return Dom.with(Dom.with(component, "lang", "en"), "dir", "ltr");
+  }
+
+  /** The interface's words within the taxonomy's. */
+  private static Component spoken(String text) {
+    return Dom.with(Dom.text("bdi", "", text), "lang", Texts.language().code());
   }
 
   private Component count(Facet facet, EvolType type) {

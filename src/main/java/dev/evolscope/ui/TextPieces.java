@@ -1,7 +1,8 @@
 package dev.evolscope.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
+import dev.evolscope.search.Mark;
+import java.util.List;
 
 /**
  * Text as stored, white space kept. A long one is cut behind line breaks into pieces that the
@@ -12,15 +13,19 @@ final class TextPieces {
 
   private TextPieces() {}
 
-  /** Puts a text into an element that keeps white space. */
-  static void fill(HtmlContainer element, String text) {
+  /** Puts a text into an element that keeps white space, the matches in it marked. */
+  static void fill(HtmlContainer element, String text, List<Mark> marks) {
     if (text.length() <= LENGTH) {
-      element.add(new Text(text));
+      MarkedText.into(element, text, marks);
       return;
     }
     for (int from = 0; from < text.length(); ) {
       int to = end(text, from);
-      element.add(Dom.text("span", "piece", text.substring(from, to)));
+      element.add(
+          MarkedText.into(
+              Dom.tag("span", "piece"),
+              text.substring(from, to),
+              MarkedText.within(marks, from, to)));
       from = to;
     }
   }

@@ -44,6 +44,11 @@ final class Texts {
     return NumberFormat.getIntegerInstance(language().icu()).format(number);
   }
 
+  /** A share from 0 to 1 in whole percents. */
+  static String percent(double share) {
+    return NumberFormat.getPercentInstance(language().icu()).format(share);
+  }
+
   /** Falls back to English, never to the language of the server's own machine. */
   static ResourceBundle bundle(InterfaceLanguage language) {
     return ResourceBundle.getBundle(

@@ -1,11 +1,14 @@
 package dev.evolscope.ui;
 
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.Message;
+import dev.evolscope.search.Mark;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The messages in order, a heading before each turn. A conversation of very many is drawn from its
@@ -26,21 +29,28 @@ final class Transcript extends Section {
 
   private final transient Conversation conversation;
   private final transient ConversationUrl url;
+  private final transient Map<Integer, List<Mark>> marks;
   private final int[] turns;
   private final NativeButton earlier = new NativeButton("", click -> drawEarlier());
   private final NativeButton later = new NativeButton("", click -> drawLater());
   private int from;
   private int to;
 
-  Transcript(Conversation conversation, ConversationUrl url) {
+  /**
+   * Draws as many messages as a page bears.
+   *
+   * @param marks what to mark in each message, by its index
+   */
+  Transcript(Conversation conversation, ConversationUrl url, Map<Integer, List<Mark>> marks) {
     this.conversation = conversation;
     this.url = url;
+    this.marks = marks;
     this.turns = turns(conversation.messages());
     addClassName("reading");
     getElement().setAttribute("aria-label", Texts.text("conversation.messages"));
     earlier.addClassNames("btn", "more");
     later.addClassNames("btn", "more");
-    int wanted = indexOf(url.turn());
+    int wanted = url.message() > 0 ? url.message() - 1 : indexOf(url.turn());
     from = wanted < MOST_MESSAGES ? 0 : wanted - LEAD;
     to = from;
     add(earlier, later);
@@ -94,8 +104,17 @@ final class Transcript extends Section {
   /** Draws a message at a place among the children, and tells its size. */
   private int draw(int message, int place) {
     Message drawn = conversation.messages().get(message);
-    MessageBlock block = new MessageBlock(drawn, conversation.language(), url.raw());
+    MessageBlock block =
+        new MessageBlock(
+            message + 1,
+            drawn,
+            conversation.language(),
+            url.raw(),
+            marks.getOrDefault(message, List.of()));
     addComponentAtIndex(place, block);
+    if (message + 1 == url.message()) {
+      goTo(block);
+    }
     if (drawn.isTurn()) {
       addComponentAtIndex(place, heading(turns[message]));
     }
@@ -110,10 +129,14 @@ final class Transcript extends Section {
     if (!evol.isEmpty()) {
       heading.add(new EvolLabel(evol));
     }
-    if (turn == url.turn()) {
-      heading.addClassName("at");
-      heading.getElement().executeJs(SCROLL);
+    if (turn == url.turn() && url.message() == 0) {
+      goTo(heading);
     }
     return heading;
+  }
+
+  private static void goTo(HtmlComponent target) {
+    target.addClassName("at");
+    target.getElement().executeJs(SCROLL);
   }
 }

@@ -39,7 +39,7 @@ class BackupTest {
 
   private static List<String> ids(Path home) throws Exception {
     try (OpenHome open = OpenHome.of(home, HomeLock.take(home).orElseThrow())) {
-      return open.home().conversations().live(0, 10).stream()
+      return open.home().conversations().pages().live(0, 10).stream()
           .map(row -> row.conversation().id().text())
           .toList();
     }
@@ -106,7 +106,7 @@ class BackupTest {
       }
       try (OpenHome open = OpenHome.of(home, HomeLock.take(home).orElseThrow())) {
         var conversations = open.home().conversations();
-        assertThat(conversations.live(0, 10))
+        assertThat(conversations.pages().live(0, 10))
             .as(schema)
             .extracting(row -> row.conversation().messages().getFirst().content())
             .containsExactlyInAnyOrder("Name one river in Europe.", "اذكر نهرًا في إفريقيا.");

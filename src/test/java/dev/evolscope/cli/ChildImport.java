@@ -31,16 +31,30 @@ final class ChildImport {
     return of(home, log, files.stream().map(VersionedFile::file).toList());
   }
 
-  /** With the heap of a server, which is the smallest that imports have. */
   static ChildImport of(Path home, Path log, List<Path> files) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of("import", "--json", "--home", home.toString()));
+    files.forEach(file -> arguments.add(file.toString()));
+    return start(home, log, Main.class, arguments);
+  }
+
+  /** The same files as imports that are started at once, and shown together. */
+  static ChildImport atOnce(Path home, Path log, List<VersionedFile> files) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(home.toString()));
+    files.forEach(file -> arguments.add(file.file().toString()));
+    return start(home, log, ImportsAtOnce.class, arguments);
+  }
+
+  /** With the heap of a server, which is the smallest that imports have. */
+  private static ChildImport start(Path home, Path log, Class<?> program, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // A short life: the second compiler would cost more than it brings
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("import", "--json", "--home", home.toString()));
-    files.forEach(file -> command.add(file.toString()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(arguments);
     Path index = home.resolve("index");
     Set<Path> stale = Set.copyOf(staged(index)); // an earlier kill's
     Process process =
@@ -67,6 +81,8 @@ final class ChildImport {
     ANY,
     /** When everything is staged and publication begins. */
     STAGED,
+    /** When several imports are staged and wait for more. */
+    WAITING,
     /** When the live index has prepared its commit and the database commits. */
     PREPARED,
     /** When the import is published, while the home is compacted and closed. */
@@ -86,8 +102,9 @@ final class ChildImport {
   private boolean isNow(Moment moment) {
     return switch (moment) {
       case ANY -> true;
-      case STAGED -> hasStaged();
-      case PREPARED -> hasStaged() && holds(index.resolve("live"), "pending_segments");
+      case STAGED -> finished() > 0;
+      case WAITING -> finished() > 1;
+      case PREPARED -> finished() > 0 && holds(index.resolve("live"), "pending_segments");
       case PUBLISHED -> !hasStaging() && sawStaging;
     };
   }
@@ -98,9 +115,11 @@ final class ChildImport {
     return has;
   }
 
-  private boolean hasStaged() {
+  /** How many imports have staged all their rows. */
+  private long finished() {
     return staged(index).stream()
-        .anyMatch(f -> !stale.contains(f) && Files.exists(f.resolve("segments_1")));
+        .filter(f -> !stale.contains(f) && Files.exists(f.resolve("segments_1")))
+        .count();
   }
 
   private static List<Path> staged(Path index) {

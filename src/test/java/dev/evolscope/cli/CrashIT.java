@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashIT {
   private static final int ROWS = 20_000;
   private static final int FEW = 20;
+  private static final int SETS = 6;
+  private static final int KILLS_OF_WAITING = 5;
   private static final List<Moment> KILLS =
       List.of(
           Moment.ANY,
@@ -63,6 +65,42 @@ class CrashIT {
     }
   }
 
+  @Test
+  void killsWhileImportsWaitToBeShownTogetherLoseNothing() throws Exception {
+    System.out.println("Again with -Dcrash.seed=" + seed);
+    Path crashed = folder.resolve("crashed");
+    int killed = 0;
+    try (TestHome calm = new TestHome(folder.resolve("calm"))) {
+      List<VersionedFile> first = sets();
+      ChildImport child = ChildImport.atOnce(crashed, folder.resolve("first.log"), first);
+      assertThat(child.await()).as(child.output()).isZero();
+      for (VersionedFile file : first) {
+        replay(file, calm);
+      }
+      for (int kill = 0; kill < KILLS_OF_WAITING; kill++) {
+        List<VersionedFile> files = sets();
+        pending.addAll(files);
+        Path log = folder.resolve(version + ".log");
+        // From the second that is staged on to the publication of all
+        long delay = random.nextLong(0, 800);
+        killed += ChildImport.atOnce(crashed, log, files).kill(Moment.WAITING, delay) ? 1 : 0;
+        goOn(crashed, calm);
+      }
+      assertThat(killed).as("kills that came in time").isPositive();
+      compare(crashed, calm);
+    }
+  }
+
+  /** A version of each of several datasets. */
+  private List<VersionedFile> sets() throws IOException {
+    List<VersionedFile> files = new ArrayList<>();
+    int all = version++;
+    for (int i = 0; i < SETS; i++) {
+      files.add(VersionedFile.write(folder, "set" + i, all, ROWS / SETS / 4));
+    }
+    return files;
+  }
+
   private long firstImport(Path crashed, TestHome calm) throws Exception {
     List<VersionedFile> files = List.of(next("small", FEW), next("big", ROWS));
     long start = System.nanoTime();
@@ -93,7 +131,7 @@ class CrashIT {
       long delay =
           switch (moment) {
             case ANY -> random.nextLong(millis / 5, millis);
-            case STAGED, PREPARED -> random.nextLong(0, 30);
+            case STAGED, WAITING, PREPARED -> random.nextLong(0, 30);
             case PUBLISHED -> random.nextLong(0, 150);
           };
       killed = child.kill(moment, delay);
@@ -178,10 +216,10 @@ class CrashIT {
   private void replay(VersionedFile file, TestHome calm) throws IOException {
     ImportStatus status = calm.load(file.dataset(), file.file(), false);
     assertThat(status.state()).as(status.message()).isEqualTo(ImportState.PUBLISHED);
-    var rows = calm.home().conversations().live(0, 1_000);
+    var rows = calm.home().conversations().pages().live(0, 1_000);
     while (!rows.isEmpty()) {
       rows.forEach(row -> published.add(row.conversation().id()));
-      rows = calm.home().conversations().live(rows.getLast().version(), 1_000);
+      rows = calm.home().conversations().pages().live(rows.getLast().version(), 1_000);
     }
   }
 

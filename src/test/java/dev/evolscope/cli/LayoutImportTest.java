@@ -2,6 +2,7 @@ package dev.evolscope.cli;
 
 import static dev.evolscope.cli.TestHome.figures;
 import static dev.evolscope.cli.TestHome.row;
+import static dev.evolscope.cli.TestHome.threadRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -180,26 +181,16 @@ class LayoutImportTest {
     assertThat(home.shown()).extracting(Conversation::id).doesNotHaveDuplicates().hasSize(4);
   }
 
-  private static String message(String tree, String id, @Nullable String parent, String text) {
-    return "{\"message_tree_id\":\"%s\",\"message_id\":\"%s\",\"parent_id\":%s,\"role\":\"%s\",\"text\":\"%s\",\"lang\":\"de\"}"
-        .formatted(
-            tree,
-            id,
-            parent == null ? "null" : "\"" + parent + "\"",
-            parent == null ? "prompter" : "assistant",
-            text);
-  }
-
   @Test
   void messagesInRowsOfTheirOwnAreGatheredIntoTheirTrees() throws IOException {
     String file =
         String.join(
             "\n",
-            message("t1", "q1", null, "Ask"),
-            message("t1", "a1", "q1", "Alpha1"),
-            message("t1", "b1", "q1", "Beta1"),
-            message("t2", "q2", null, "Ask"),
-            message("t2", "a2", "q2", "Alpha2"));
+            threadRow("t1", "q1", null, "Ask"),
+            threadRow("t1", "a1", "q1", "Alpha1"),
+            threadRow("t1", "b1", "q1", "Beta1"),
+            threadRow("t2", "q2", null, "Ask"),
+            threadRow("t2", "a2", "q2", "Alpha2"));
     ImportStatus first = load("messages.jsonl", file, null);
 
     assertThat(figures(first))
@@ -222,12 +213,12 @@ class LayoutImportTest {
             "messages.jsonl",
             String.join(
                 "\n",
-                message("t1", "q1", null, "Ask"),
-                message("t1", "a1", "q1", "Alpha1"),
-                message("t2", "q2", null, "Ask"),
+                threadRow("t1", "q1", null, "Ask"),
+                threadRow("t1", "a1", "q1", "Alpha1"),
+                threadRow("t2", "q2", null, "Ask"),
                 "no row",
-                message("t2", "a2", "q2", "Alpha2"),
-                message("t1", "b1", "q1", "Beta1"),
+                threadRow("t2", "a2", "q2", "Alpha2"),
+                threadRow("t1", "b1", "q1", "Beta1"),
                 "{\"role\":\"prompter\"}"),
             null);
 

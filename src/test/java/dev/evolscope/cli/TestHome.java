@@ -77,6 +77,17 @@ final class TestHome implements AutoCloseable {
         .formatted(own, prompt);
   }
 
+  /** A message of a tree as a row of its own; without a parent it is the first. */
+  static String threadRow(String tree, String id, @Nullable String parent, String text) {
+    return "{\"message_tree_id\":\"%s\",\"message_id\":\"%s\",\"parent_id\":%s,\"role\":\"%s\",\"text\":\"%s\",\"lang\":\"de\"}"
+        .formatted(
+            tree,
+            id,
+            parent == null ? "null" : "\"" + parent + "\"",
+            parent == null ? "prompter" : "assistant",
+            text);
+  }
+
   /** Imports lines as {@code test/part.jsonl} and waits for the end. */
   ImportStatus load(String... lines) throws IOException {
     return loadPart("test", "part.jsonl", lines);

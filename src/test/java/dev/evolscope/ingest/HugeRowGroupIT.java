@@ -78,20 +78,6 @@ class HugeRowGroupIT {
   }
 
   private String read(Path file) throws Exception {
-    Path log = folder.resolve("log");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CountRows.class.getName(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(log)).isZero();
-    return Files.readString(log).strip();
+    return SmallHeap.read(file, "256m", folder.resolve("log"));
   }
 }

@@ -62,10 +62,38 @@ class EveryPageIT {
     assertThat(page).hasURL(Pattern.compile("\\?q=starter$"));
     assertThat(page.locator(".card mark").first()).isVisible();
     page.locator("input[type=search]").blur();
+    visitor.facetValue("Stage", "seed").focus();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("\\?q=starter&stage=seed$"));
+    assertThat(page.locator(".chip")).hasText("stage Seed");
     page.keyboard().press("j");
     assertThat(visitor.cards().first().locator("a.open")).isFocused();
     page.keyboard().press("Enter");
-    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}\\?q=starter$"));
+    assertThat(page).hasURL(Pattern.compile("/c/[0-9a-z]{20}\\?q=starter&stage=seed$"));
+    assertThat(page.locator(".msg mark").first()).isVisible();
+    page.keyboard().press("/");
+    assertThat(page).hasURL(Pattern.compile("/\\?q=starter&stage=seed"));
+    assertThat(page.locator("input[type=search]")).isFocused();
+  }
+
+  @Test
+  void theSearchKeyWorksOnPagesWithoutASearchBox(Visitor visitor) {
+    for (String address : List.of("/datasets", "/taxonomy")) {
+      Page page = visitor.open(address);
+      page.keyboard().press("/");
+      assertThat(page.locator("input[type=search]")).isFocused();
+      page.keyboard().type("water");
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/\\?q=water$"));
+    }
+  }
+
+  @Test
+  void aPhoneExportsToo(Visitor visitor) {
+    visitor.narrow();
+    Page page = visitor.open("/");
+    page.locator("details.export summary").click();
+    assertThat(page.locator("details.export .menu a").first()).isInViewport();
   }
 
   @Test
@@ -103,6 +131,8 @@ class EveryPageIT {
     String thai = app.get("/api/v1/search?language=Thai&sort=turns").at("/hits/0/url").asString();
     return List.of(
         thai, // its replies have tables
+        app.markdown(),
+        app.markdown() + "?q=river&message=2",
         "/",
         "/?q=starter&language=English&stage=!seed",
         "/?q=nothing-like-it",

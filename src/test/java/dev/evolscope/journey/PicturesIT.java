@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,24 @@ class PicturesIT {
     draw(visitor, app, "-arabic");
   }
 
+  @Test
+  void whatIsPrintedAndWhatIsLeftWithoutAServerIsDrawn(Visitor visitor, RunningApp app) {
+    Page page = visitor.open(app.markdown());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    visitor.shoot("print");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.context().setOffline(true);
+    assertThat(page.getByText("The server cannot be reached").first()).isVisible();
+    visitor.shoot("offline");
+    page.context().setOffline(false);
+  }
+
   private static void draw(Visitor visitor, RunningApp app, String language) {
     Page page = visitor.page();
     pages(app)
         .forEach(
             (name, address) -> {
-              visitor.open(address);
+              visitor.openNowhere(address);
               assertThat(page.locator("main h1")).hasCount(1);
               for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 visitor.prefer(scheme);
@@ -51,6 +64,8 @@ class PicturesIT {
     pages.put("nothing", "/?q=starter&language=Urdu&stage=!seed");
     pages.put("datasets", "/datasets");
     pages.put("taxonomy", "/taxonomy");
+    pages.put("markdown", app.markdown() + "?q=river");
+    pages.put("lost", "/c/0123456789abcdefghjk");
     for (String language :
         new String[] {"Standard+Arabic", "Urdu", "Thai", "Simplified+Chinese", "Amharic"}) {
       String first = "/api/v1/search?sort=turns&language=" + language;

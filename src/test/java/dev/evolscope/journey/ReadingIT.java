@@ -137,6 +137,39 @@ class ReadingIT {
     assertThat(clipboard(page)).isEqualTo(app.url() + url);
   }
 
+  @Test
+  void aSingleReplyIsLinkedAndCopied(Visitor visitor, RunningApp app) {
+    String url = app.markdown();
+    Page page = visitor.open(url);
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    Locator share = page.getByLabel("Copy or link message 2");
+    share.focus();
+    page.keyboard().press("Enter");
+    page.locator("#message-menu").getByText("Link to this message").click();
+    assertThat(page.locator(".told")).hasText("Link to the message copied");
+    assertThat(page.locator("#message-menu")).isHidden();
+    assertThat(clipboard(page)).isEqualTo(app.url() + url + "?message=2");
+    page.locator("#message-5").hover();
+    page.getByLabel("Copy or link message 5").click();
+    page.locator("#message-menu").getByText("Text, as stored").click();
+    assertThat(page.locator(".told")).hasText("Text copied");
+    assertThat(clipboard(page)).isEqualTo("{\"river\": \"**no** Markdown\"}");
+    Page other = visitor.openElsewhere(url + "?message=5");
+    assertThat(other.locator("#message-5")).hasClass(Pattern.compile("\\bat\\b"));
+    assertThat(other.locator("#message-5")).isInViewport();
+  }
+
+  @Test
+  void codeIsCopiedBesideTheListToo(Visitor visitor, RunningApp app) {
+    assertThat(app.markdown()).startsWith("/c/");
+    Page page = visitor.open("/?dataset=markdown&q=river");
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    assertThat(page.locator("es-pane pre mark").first()).hasText("river");
+    page.locator("es-pane .copy-code").first().click();
+    assertThat(page.locator("es-pane .copy-code").first()).hasText("Copied");
+    assertThat(clipboard(page)).contains("def river(length)");
+  }
+
   private static String copied(Page page, String what, String told) {
     page.locator("details.copying summary").click();
     page.getByRole(

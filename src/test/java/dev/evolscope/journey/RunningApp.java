@@ -121,6 +121,35 @@ final class RunningApp {
     return JsonMapper.shared().readTree(answer.body());
   }
 
+  /** Where a conversation stands that has every kind of Markdown; it is loaded when first asked. */
+  String markdown() {
+    if (total("dataset=markdown") == 0) {
+      importFile("markdown", MarkdownRow.JSON);
+    }
+    return get("/api/v1/search?dataset=markdown").at("/hits/0/url").asString();
+  }
+
+  private long total(String filter) {
+    return get("/api/v1/search?size=0&" + filter).get("total").asLong();
+  }
+
+  private void importFile(String dataset, String row) {
+    String part = "--cut\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+    String body =
+        part.formatted("dataset", "", dataset)
+            + part.formatted("file", "; filename=\"rows.jsonl\"", row)
+            + "--cut--\r\n";
+    HttpResponse<String> answer =
+        ask(
+            HttpRequest.newBuilder(URI.create(url + "/api/v1/imports"))
+                .header("X-Evolscope", "1")
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.ofString(body)),
+            "/api/v1/imports");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    Awaitility.await().atMost(START).until(() -> total("dataset=" + dataset) > 0);
+  }
+
   /** The plain answer, whatever its status. */
   HttpResponse<String> ask(String address) {
     return ask(HttpRequest.newBuilder(URI.create(url + address)).header("Accept", "*/*"), address);

@@ -15,7 +15,7 @@ class ConversationUrlTest {
       ConversationId.parse("0123456789abcdefghjk").orElseThrow();
 
   private static ConversationUrlReader.Reading read(String query) {
-    return ConversationUrlReader.read(ID, QueryParameters.fromString(query).getParameters(), 3);
+    return ConversationUrlReader.read(ID, QueryParameters.fromString(query).getParameters(), 3, 7);
   }
 
   @ParameterizedTest
@@ -23,8 +23,10 @@ class ConversationUrlTest {
       strings = {
         "",
         "turn=2",
+        "message=7",
+        "turn=2&message=3",
         "view=raw",
-        "q=left+bank&language=Urdu&language=%21English&sort=turns&view=raw&turn=3",
+        "q=left+bank&language=Urdu&language=%21English&sort=turns&view=raw&turn=3&message=4",
         "task=a%26b"
       })
   void anAddressIsReadAndWrittenTheSame(String query) {
@@ -46,6 +48,13 @@ class ConversationUrlTest {
   }
 
   @Test
+  void aMessageIsLinkedWithoutATurnAndATurnWithoutAMessage() {
+    ConversationUrl url = read("q=a&turn=2").url();
+    assertThat(url.withMessage(5).href()).isEqualTo("c/" + ID + "?q=a&message=5");
+    assertThat(url.withMessage(5).withTurn(1).href()).isEqualTo("c/" + ID + "?q=a&turn=1");
+  }
+
+  @Test
   void aPageOfTheResultsIsNotPartOfIt() {
     assertThat(read("q=a&after=xyz").url().href()).isEqualTo("c/" + ID + "?q=a");
     assertThat(read("q=a&after=xyz").notices()).isEmpty();
@@ -60,6 +69,7 @@ class ConversationUrlTest {
 
   @Test
   void parametersAreReadAsTheRouterGivesThem() {
-    assertThat(ConversationUrlReader.read(ID, Map.of("turn", List.of()), 1).url().turn()).isZero();
+    assertThat(ConversationUrlReader.read(ID, Map.of("turn", List.of()), 1, 2).url().turn())
+        .isZero();
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownBlocksTest {
   private static String html(String markdown) {
     return MarkdownText.parts(markdown).orElseThrow().stream()
-        .map(part -> MarkdownBlocks.of(part).getElement().getOuterHTML())
+        .map(part -> new MarkdownBlocks(SourceMarks.NONE).of(part).getElement().getOuterHTML())
         .collect(Collectors.joining())
         .replaceAll("\\s*\\n\\s*(?=<)|(?<=>)\\s*\\n\\s*", "");
   }
@@ -46,8 +46,9 @@ class MarkdownBlocksTest {
 
   @Test
   void aLineBreakStaysOne() {
-    assertThat(MarkdownBlocks.of(MarkdownText.parts("a\nb  \nc").orElseThrow().getFirst()))
-        .satisfies(p -> assertThat(p.getElement().getText()).isEqualTo("a\nb\nc"));
+    var part = MarkdownText.parts("a\nb  \nc").orElseThrow().getFirst();
+    assertThat(new MarkdownBlocks(SourceMarks.NONE).of(part).getElement().getText())
+        .isEqualTo("a\nb\nc");
   }
 
   @Test

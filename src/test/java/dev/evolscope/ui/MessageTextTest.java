@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import dev.evolscope.conversation.Languages;
+import dev.evolscope.search.Mark;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessageTextTest {
@@ -29,7 +32,8 @@ class MessageTextTest {
 
   @Test
   void aTextIsSetInItsLanguageAndDirection() {
-    MessageText text = new MessageText("مرحبا **بكم**", Languages.of("Modern Standard Arabic"));
+    MessageText text =
+        new MessageText("مرحبا **بكم**", Languages.of("Modern Standard Arabic"), List.of());
     assertThat(text.getElement().getAttribute("lang")).isEqualTo("ar");
     assertThat(text.getElement().getAttribute("dir")).isEqualTo("rtl");
   }
@@ -37,7 +41,8 @@ class MessageTextTest {
   @Test
   void aParagraphThatRunsTheOtherWayIsSetSo() {
     MessageText text =
-        new MessageText("مرحبا بكم جميعا\n\nHello.\n\n12", Languages.of("Modern Standard Arabic"));
+        new MessageText(
+            "مرحبا بكم جميعا\n\nHello.\n\n12", Languages.of("Modern Standard Arabic"), List.of());
     assertThat(text.getElement().getChild(0).hasAttribute("dir")).isFalse();
     assertThat(text.getElement().getChild(1).getAttribute("dir")).isEqualTo("ltr");
     assertThat(text.getElement().getChild(1).getAttribute("lang")).isEmpty();
@@ -46,7 +51,7 @@ class MessageTextTest {
 
   @Test
   void aMegabyteIsDrawnInStepsThatAreBounded() {
-    MessageText text = new MessageText(PARAGRAPH.repeat(40_000), null);
+    MessageText text = new MessageText(PARAGRAPH.repeat(40_000), null, List.of());
     long first = elements(text.getElement());
     assertThat(first).isLessThan(3L * MessageText.MOST_NODES);
     NativeButton more = button(text).orElseThrow();
@@ -57,7 +62,7 @@ class MessageTextTest {
 
   @Test
   void theButtonLeadsToTheVeryEnd() {
-    MessageText text = new MessageText(PARAGRAPH.repeat(1_500) + "The end.", null);
+    MessageText text = new MessageText(PARAGRAPH.repeat(1_500) + "The end.", null, List.of());
     for (int n = 0; n < 10 && button(text).isPresent(); n++) {
       Clicks.press(button(text).orElseThrow());
     }
@@ -69,7 +74,7 @@ class MessageTextTest {
 
   @Test
   void tangledTextStandsAsWritten() {
-    MessageText text = new MessageText("*".repeat(1_000_000), null);
+    MessageText text = new MessageText("*".repeat(1_000_000), null, List.of());
     assertThat(text.getElement().getTextRecursively())
         .startsWith("This is too tangled")
         .endsWith("*".repeat(1_000_000));
@@ -79,7 +84,7 @@ class MessageTextTest {
   @Test
   void storedTextIsTheTextToTheLetter() {
     String content = " a\t\n\r\n  **b** \u00a0\n" + "line\n".repeat(200_000);
-    StoredText text = new StoredText(content, null);
+    StoredText text = new StoredText(content, null, List.of());
     Element element = text.getElement();
     Clicks.press(button(text).orElseThrow());
     assertThat(element.getTextRecursively()).isEqualTo(content);
@@ -89,8 +94,42 @@ class MessageTextTest {
   @Test
   void aLongLineIsNotBroken() {
     String content = "word ".repeat(50_000);
-    StoredText text = new StoredText(content, null);
+    StoredText text = new StoredText(content, null, List.of());
     assertThat(text.getElement().getTextRecursively()).isEqualTo(content);
     assertThat(text.getElement().getChildCount()).isEqualTo(1);
+  }
+
+  @Test
+  void matchesAreMarkedInStoredTextAcrossItsPieces() {
+    String content = "line of words\n".repeat(1_000);
+    int at = content.indexOf("words", 9_000);
+    StoredText text = new StoredText(content, null, List.of(new Mark(0, 4), new Mark(at, at + 5)));
+    assertThat(marked(text.getElement())).containsExactly("line", "words");
+    assertThat(text.getElement().getTextRecursively()).isEqualTo(content);
+  }
+
+  @Test
+  void matchesAreMarkedBeyondTheButtonToo() {
+    String content = PARAGRAPH.repeat(1_500) + "The end.";
+    int at = content.length() - 4;
+    MessageText text = new MessageText(content, null, List.of(new Mark(at, at + 3)));
+    assertThat(marked(text.getElement())).isEmpty();
+    for (int n = 0; n < 10 && button(text).isPresent(); n++) {
+      Clicks.press(button(text).orElseThrow());
+    }
+    assertThat(marked(text.getElement())).containsExactly("end");
+  }
+
+  private static List<String> marked(Element element) {
+    return element
+        .getChildren()
+        .flatMap(
+            child ->
+                child.isTextNode()
+                    ? Stream.of()
+                    : child.getTag().equals("mark")
+                        ? Stream.of(child.getText())
+                        : marked(child).stream())
+        .toList();
   }
 }

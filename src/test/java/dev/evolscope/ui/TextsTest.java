@@ -7,7 +7,9 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Resource;
+import dev.evolscope.conversation.SkipReason;
 import dev.evolscope.conversation.Stage;
+import dev.evolscope.search.Notice;
 import dev.evolscope.search.Sorting;
 import java.io.IOException;
 import java.io.Reader;
@@ -48,6 +50,20 @@ class TextsTest {
                 Stream.of(Sorting.values()).map(sorting -> "explore.sort." + sorting.label()))
             .flatMap(each -> each);
     assertThat(keys).allMatch(ResourceBundle.getBundle("texts")::containsKey);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Notice.class)
+  void everyNoticeOfASearchHasAText(Notice notice) {
+    assertThat(Notices.text(notice).replaceAll("[“”]", "\"").replace(",", ""))
+        .isEqualTo(notice.text() + ".");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SkipReason.class)
+  void everyReasonForSkippingHasAText(SkipReason reason) {
+    String text = Texts.text("skip." + reason.name(), "A", "B", "C");
+    assertThat(SkipReason.read(text).orElseThrow().reason()).isEqualTo(reason);
   }
 
   @ParameterizedTest

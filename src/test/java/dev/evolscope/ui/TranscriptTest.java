@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.evolscope.TestConversations;
 import dev.evolscope.conversation.Conversation;
+import dev.evolscope.search.ConversationMarks;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
@@ -22,7 +24,7 @@ class TranscriptTest {
 
   private static Transcript drawn(Conversation conversation, int turn) {
     ConversationUrl url = ConversationUrl.of(conversation.id(), ExploreUrl.START);
-    return new Transcript(conversation, url.withTurn(turn));
+    return new Transcript(conversation, url.withTurn(turn), Map.of());
   }
 
   private static List<String> texts(Transcript transcript, Class<? extends Component> type) {
@@ -101,6 +103,44 @@ class TranscriptTest {
     List<String> turns = texts(transcript, H2.class);
     assertThat(turns).startsWith("Turn 1", "Turn 2").contains("Turn 389", "Turn 390");
     assertThat(turns).isEqualTo(turns.stream().distinct().toList());
+  }
+
+  @Test
+  void aLinkToAMessageMarksItWhateverItsRole() {
+    Conversation many = of(500);
+    ConversationUrl url = ConversationUrl.of(many.id(), ExploreUrl.START).withMessage(800);
+    Transcript transcript = new Transcript(many, url, Map.of());
+    List<MessageBlock> marked =
+        transcript
+            .getChildren()
+            .filter(MessageBlock.class::isInstance)
+            .map(MessageBlock.class::cast)
+            .filter(block -> block.hasClassName("at"))
+            .toList();
+    assertThat(marked).hasSize(1);
+    assertThat(marked.getFirst().getId()).contains("message-800");
+    assertThat(marked.getFirst().getElement().getTextRecursively())
+        .isEqualTo("Assistantanswer 400");
+  }
+
+  @Test
+  void theMatchesOfTheSearchItWasOpenedFromAreMarked() {
+    Conversation two = conversation().user("a river").assistant("no **river** here").build();
+    ConversationUrl url = ConversationUrl.of(two.id(), ExploreUrl.START);
+    Transcript transcript = new Transcript(two, url, ConversationMarks.of("river", two));
+    assertThat(transcript.getElement().getOuterHTML())
+        .contains("a <mark>river</mark>")
+        .contains("<strong>", "<mark>river</mark>");
+  }
+
+  @Test
+  void whereVeryMuchMatchesTheFirstAreMarkedAndItSaysSo() {
+    Conversation many = conversation().user("river ".repeat(3_000)).build();
+    ConversationUrl url = ConversationUrl.of(many.id(), ExploreUrl.START);
+    Transcript transcript = new Transcript(many, url, ConversationMarks.of("river", many));
+    String html = transcript.getElement().getOuterHTML();
+    assertThat(html.split("<mark>", -1)).hasSize(MessageBlock.MOST_MARKS + 1);
+    assertThat(html).contains("The first 1,000 of 3,000 matches in this message are marked.");
   }
 
   @Test

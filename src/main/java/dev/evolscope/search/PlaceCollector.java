@@ -6,6 +6,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -13,15 +15,13 @@ import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through a whole result: for one row version's rank, or for how many stand before a rank and
- * which are next to it. Both ways score alike, so that a rank found one way holds in the other.
+ * Looks through a whole result for how many hits stand before a rank and which are next to it. The
+ * hit of the rank's own order is told apart, with the key that it has here.
  */
-final class RankCollector extends SimpleCollector {
-  private static final long NO_VERSION = -1;
-
+final class PlaceCollector extends SimpleCollector {
   private final Sorting sorting;
-  private final long wanted;
-  private @Nullable Rank found;
+  private final Rank middle;
+  private @Nullable Rank own;
   private @Nullable Rank previous;
   private @Nullable Rank next;
   private long before;
@@ -32,37 +32,35 @@ final class RankCollector extends SimpleCollector {
   private NumericDocValues keys = DocValues.emptyNumeric();
   private @Nullable Scorable scorer;
 
-  /** Looks for the rank of a row version. */
-  RankCollector(Sorting sorting, long version) {
+  private PlaceCollector(Sorting sorting, Rank middle) {
     this.sorting = sorting;
-    this.wanted = version;
+    this.middle = middle;
   }
 
-  /** Looks around a rank. */
-  RankCollector(Sorting sorting, Rank rank) {
-    this.sorting = sorting;
-    this.wanted = NO_VERSION;
-    this.found = rank;
+  /** Looks through what a query finds. */
+  static PlaceCollector search(IndexSearcher searcher, Query query, Sorting sorting, Rank rank)
+      throws IOException {
+    return searcher.search(query, manager(new PlaceCollector(sorting, rank)));
   }
 
   /** For searchers without threads of their own, which ask for one collector. */
-  static CollectorManager<RankCollector, RankCollector> of(RankCollector only) {
+  private static CollectorManager<PlaceCollector, PlaceCollector> manager(PlaceCollector only) {
     return new CollectorManager<>() {
       @Override
-      public RankCollector newCollector() {
+      public PlaceCollector newCollector() {
         return only;
       }
 
       @Override
-      public RankCollector reduce(Collection<RankCollector> collectors) {
+      public PlaceCollector reduce(Collection<PlaceCollector> collectors) {
         return only;
       }
     };
   }
 
-  /** The rank looked for or around; null where no hit has the row version. */
-  @Nullable Rank found() {
-    return found;
+  /** The hit of the rank's order; null where there is none. */
+  @Nullable Rank own() {
+    return own;
   }
 
   @Nullable Rank previous() {
@@ -100,20 +98,12 @@ final class RankCollector extends SimpleCollector {
 
   @Override
   public void collect(int document) throws IOException {
-    if (wanted == NO_VERSION) {
-      place(key(document), value(orders, document), document);
-    } else if (value(versions, document) == wanted) {
-      found = new Rank(key(document), value(orders, document), wanted);
-    }
-  }
-
-  private void place(long key, long order, int document) throws IOException {
-    Rank middle = found;
     total++;
-    if (middle == null || (middle.key() == key && middle.order() == order)) {
-      return;
-    }
-    if (middle.isBehind(key, order)) {
+    long key = key(document);
+    long order = value(orders, document);
+    if (order == middle.order()) {
+      own = new Rank(key, order, value(versions, document));
+    } else if (middle.isBehind(key, order)) {
       before++;
       if (previous == null || !previous.isBehind(key, order)) {
         previous = new Rank(key, order, value(versions, document));

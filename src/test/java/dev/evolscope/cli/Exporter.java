@@ -1,0 +1,70 @@
+package dev.evolscope.cli;
+
+import static dev.evolscope.cli.TestHome.row;
+
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Message;
+import dev.evolscope.export.Export;
+import dev.evolscope.export.ExportFormat;
+import dev.evolscope.export.ExportRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Exports from a home, and what tests ask of them. */
+record Exporter(TestHome home, Path folder) {
+  private static final String HOSTILE =
+      "=cmd|' /C calc'!A0 \\u0000 \\u2028 \\\"quoted\\\", 🜚\\r\\n<b>";
+
+  /** Rows of many kinds. */
+  static final List<String> ROWS =
+      List.of(
+          row("1", "alpha"),
+          row(null, "no id"),
+          row("3", HOSTILE),
+          "{\"id\":4,\"language\":\"French\",\"score\":0.5,\"tags\":[],\"deep\":{\"a\":[1,{\"b\":null}],\"c\":\"\"},"
+              + "\"conversation\":[{\"role\":\"system\",\"content\":\"s\"},{\"role\":\"user\",\"content\":\"un\",\"extra\":1}]}",
+          "{\"id\":\"5\",\"deep\":7,\"evolscope_id\":\"theirs\",\"task_evol_type\":\"DEEPEN\",\"big\":12345678901234567890.12345678901234567890,"
+              + "\"messages\":[{\"role\":\"user\",\"content\":\"mixed\"},{\"role\":\"tool\",\"content\":\"-1\"}]}");
+
+  /** Filters as {@code stage=!seed}. */
+  Export prepare(ExportFormat format, boolean archive, String query, String... filters) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    for (String filter : filters) {
+      String[] pair = filter.split("=", 2);
+      parameters.computeIfAbsent(pair[0], name -> new ArrayList<>()).add(pair[1]);
+    }
+    return home.home()
+        .exports()
+        .prepare(new ExportRequest(format, archive, query, Filters.parse(parameters)));
+  }
+
+  static byte[] bytes(Export export) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    export.writeTo(out);
+    return out.toByteArray();
+  }
+
+  List<String> lines(ExportFormat format, String query, String... filters) throws IOException {
+    return new String(bytes(prepare(format, false, query, filters)), StandardCharsets.UTF_8)
+        .lines()
+        .toList();
+  }
+
+  /** A whole export in a file of the test's folder. */
+  Path file(String name, ExportFormat format) throws IOException {
+    return Files.write(folder.resolve(name), bytes(prepare(format, false, "")));
+  }
+
+  static List<List<Message>> messages(TestHome home) {
+    return home.search("").hits().stream()
+        .map(hit -> home.stored(hit.id()).conversation().messages())
+        .toList();
+  }
+}
