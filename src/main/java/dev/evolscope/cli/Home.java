@@ -104,7 +104,7 @@ public final class Home implements AutoCloseable {
   }
 
   private List<Supplier<Conversation>> versions(List<Long> numbers) {
-    return conversations.rows(numbers).stream()
+    return conversations.pages().rows(numbers).stream()
         .<Supplier<Conversation>>map(row -> row::conversation)
         .toList();
   }
