@@ -1,0 +1,70 @@
+package dev.evolscope.search;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/** Counts the matching documents by the values of two columns. */
+final class CrossCollector extends SimpleCollector {
+  final int[][] counts;
+  final long[] rowTotals;
+  final long[] columnTotals;
+  long total;
+  private final FacetColumn rowColumn;
+  private final FacetColumn columnColumn;
+  private final AxisValues rows;
+  private final AxisValues columns;
+  private int base;
+
+  CrossCollector(
+      FacetColumn rowColumn, AxisValues rows, FacetColumn columnColumn, AxisValues columns) {
+    this.rowColumn = rowColumn;
+    this.rows = rows;
+    this.columnColumn = columnColumn;
+    this.columns = columns;
+    this.counts = new int[rows.values.size()][columns.values.size()];
+    this.rowTotals = new long[rows.values.size()];
+    this.columnTotals = new long[columns.values.size()];
+  }
+
+  @Override
+  protected void doSetNextReader(LeafReaderContext leaf) {
+    base = leaf.docBase;
+  }
+
+  @Override
+  public void collect(int document) {
+    total++;
+    int at = base + document;
+    int to = rowColumn.to(at);
+    for (int place = rowColumn.from(at); place < to; place++) {
+      int row = rows.place(rowColumn.value(place));
+      if (row >= 0) {
+        rowTotals[row]++;
+        count(at, counts[row]);
+      }
+    }
+    int end = columnColumn.to(at);
+    for (int place = columnColumn.from(at); place < end; place++) {
+      int column = columns.place(columnColumn.value(place));
+      if (column >= 0) {
+        columnTotals[column]++;
+      }
+    }
+  }
+
+  private void count(int at, int[] row) {
+    int to = columnColumn.to(at);
+    for (int place = columnColumn.from(at); place < to; place++) {
+      int column = columns.place(columnColumn.value(place));
+      if (column >= 0) {
+        row[column]++;
+      }
+    }
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE_NO_SCORES;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.evolscope.search;
+
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/** Counts whatever a query and filters select by two facets at once. Safe for several threads. */
+public final class CrossSearch {
+  /** More are neither drawn nor sent. */
+  static final int MOST_CELLS = 250_000;
+
+  private final Supplier<SearchIndex> index;
+  private final FacetColumns columns = new FacetColumns();
+
+  /**
+   * A count over an index.
+   *
+   * @param index the live one; throws {@link SearchUnavailableException} while there is none
+   */
+  public CrossSearch(Supplier<SearchIndex> index) {
+    this.index = index;
+  }
+
+  /**
+   * Counts.
+   *
+   * @throws TooManyCellsException if the axes have too many values
+   */
+  public CrossCounts count(CrossRequest request) {
+    try {
+      return count(request, index.get());
+    } catch (AlreadyClosedException e) {
+      return count(request, index.get()); // the index was rebuilt and exchanged meanwhile
+    }
+  }
+
+  private CrossCounts count(CrossRequest request, SearchIndex live) {
+    try {
+      Snapshot snapshot = live.acquire(null);
+      try {
+        return snapshot.state() == null ? nothing(request) : count(request, live, snapshot);
+      } finally {
+        live.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  private CrossCounts count(CrossRequest request, SearchIndex live, Snapshot snapshot)
+      throws IOException {
+    var state = Objects.requireNonNull(snapshot.state());
+    FacetColumn rowColumn = columns.of(request.rows(), state);
+    FacetColumn columnColumn = columns.of(request.columns(), state);
+    LabelCollector seen = new LabelCollector(rowColumn, columnColumn);
+    collect(snapshot, datasets(request.filters(), live, snapshot), seen);
+    Filters filters = request.filters();
+    AxisValues rows =
+        AxisValues.of(request.rows(), rowColumn, seen.rows, request.moreRows(), filters);
+    AxisValues across =
+        AxisValues.of(
+            request.columns(), columnColumn, seen.columns, request.moreColumns(), filters);
+    requireFew(rows.values.size(), across.values.size());
+    CrossCollector counted = new CrossCollector(rowColumn, rows, columnColumn, across);
+    collect(snapshot, query(request, live, snapshot), counted);
+    return new CrossCounts(
+        request.rows(),
+        request.columns(),
+        rows.values,
+        across.values,
+        counted.counts,
+        counted.rowTotals,
+        counted.columnTotals,
+        counted.total);
+  }
+
+  private static void requireFew(int rows, int columns) {
+    if ((long) rows * columns > MOST_CELLS) {
+      throw new TooManyCellsException(rows, columns, MOST_CELLS);
+    }
+  }
+
+  /** An index without documents still has the axes that are asked for. */
+  private static CrossCounts nothing(CrossRequest request) {
+    FacetColumn none = FacetColumn.EMPTY;
+    boolean[] unseen = new boolean[0];
+    Filters filters = request.filters();
+    List<String> rows =
+        AxisValues.of(request.rows(), none, unseen, request.moreRows(), filters).values;
+    List<String> columns =
+        AxisValues.of(request.columns(), none, unseen, request.moreColumns(), filters).values;
+    requireFew(rows.size(), columns.size());
+    return new CrossCounts(
+        request.rows(),
+        request.columns(),
+        rows,
+        columns,
+        new int[rows.size()][columns.size()],
+        new long[rows.size()],
+        new long[columns.size()],
+        0);
+  }
+
+  private static Query datasets(Filters filters, SearchIndex live, Snapshot snapshot)
+      throws IOException {
+    Filters only = new Filters(Map.of(Facet.DATASET, filters.of(Facet.DATASET)));
+    return only.isEmpty()
+        ? MatchAllDocsQuery.INSTANCE
+        : SelectedFacets.of(MatchAllDocsQuery.INSTANCE, only, live.schema(), snapshot);
+  }
+
+  private static Query query(CrossRequest request, SearchIndex live, Snapshot snapshot)
+      throws IOException {
+    QueryNode node = QuerySyntax.parse(request.query()).node();
+    IndexReader reader = snapshot.searcher().getIndexReader();
+    Query base = QueryBuilder.build(node, live.schema(), reader).query();
+    return request.filters().isEmpty()
+        ? base
+        : SelectedFacets.of(base, request.filters(), live.schema(), snapshot);
+  }
+
+  /** For searchers without threads of their own, which ask for one collector. */
+  private static void collect(Snapshot snapshot, Query query, Collector collector)
+      throws IOException {
+    snapshot
+        .searcher()
+        .search(
+            query,
+            new CollectorManager<Collector, Boolean>() {
+              @Override
+              public Collector newCollector() {
+                return collector;
+              }
+
+              @Override
+              public Boolean reduce(Collection<Collector> collectors) {
+                return true;
+              }
+            });
+  }
+}
