@@ -69,7 +69,7 @@ final class FacetColumn {
     }
     SortedSetDocValues all = state.getDocValues();
     List<String> labels = new ArrayList<>();
-    for (int ord = range.start; ord <= range.end; ord++) {
+    for (int ord = range.start(); ord <= range.end(); ord++) {
       labels.add(FacetsConfig.stringToPath(all.lookupOrd(ord).utf8ToString())[1]);
     }
     Gathered gathered = Gathered.of(all, range, documents);
@@ -110,14 +110,14 @@ final class FacetColumn {
     private void add(SortedSetDocValues all, OrdRange range) throws IOException {
       for (int i = all.docValueCount(); i > 0; i--) {
         long ord = all.nextOrd();
-        if (ord > range.end) {
+        if (ord > range.end()) {
           return; // they come in order
         }
-        if (ord >= range.start) {
+        if (ord >= range.start()) {
           if (size == values.length) {
             values = Arrays.copyOf(values, size * 2 + 1);
           }
-          values[size++] = (int) ord - range.start;
+          values[size++] = (int) ord - range.start();
         }
       }
     }

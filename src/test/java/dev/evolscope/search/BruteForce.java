@@ -49,7 +49,7 @@ record BruteForce(List<Conversation> rows) {
   }
 
   /** Whether a choice's value means a facet value that a row of that language has. */
-  private static boolean means(
+  static boolean means(
       Facet facet, String choice, String value, @Nullable Language language) {
     if (facet == Facet.TURNS) {
       String[] ends =
@@ -90,7 +90,7 @@ record BruteForce(List<Conversation> rows) {
     return String.join("\n", lines);
   }
 
-  private @Nullable Language language(Facet facet, String value) {
+  @Nullable Language language(Facet facet, String value) {
     return facet != Facet.LANGUAGE
         ? null
         : rows.stream()

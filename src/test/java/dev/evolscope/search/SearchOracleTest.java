@@ -32,7 +32,7 @@ class SearchOracleTest {
   private static final int PUBLICATIONS = 5;
   private static final List<Sorting> SORTINGS = List.of(Sorting.values());
 
-  private static final Map<Facet, List<String>> CHOICES =
+  static final Map<Facet, List<String>> CHOICES =
       Map.of(
           Facet.LANGUAGE,
           List.of(
