@@ -37,6 +37,28 @@ public record Coverage(
     return gaps.stream().mapToLong(Gap::missing).sum();
   }
 
+  /** What is missing in a row's cells; 0 without a target. */
+  public long missingInRow(int row) {
+    long missing = 0;
+    for (int column = 0; column < counts.columnValues().size(); column++) {
+      missing += missing(row, column);
+    }
+    return missing;
+  }
+
+  /** What is missing in a column's cells; 0 without a target. */
+  public long missingInColumn(int column) {
+    long missing = 0;
+    for (int row = 0; row < counts.rowValues().size(); row++) {
+      missing += missing(row, column);
+    }
+    return missing;
+  }
+
+  private long missing(int row, int column) {
+    return targets == null ? 0 : Math.max(0, targets[row][column] - counts.counts()[row][column]);
+  }
+
   /** Of equal gaps the first by row and column leads. */
   private static List<Gap> gaps(CrossCounts counts, long[][] targets) {
     List<Gap> gaps = new ArrayList<>();
