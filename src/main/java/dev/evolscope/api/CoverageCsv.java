@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.evolscope.export.FormulaGuard;
 import dev.evolscope.search.CrossCounts;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,15 @@ final class CoverageCsv {
 
   static String of(CrossCounts counts) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      write(counts, csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be written", e);
+    }
+    return text.toString();
+  }
+
+  private static void write(CrossCounts counts, CsvWriter csv) {
     List<String> head = new ArrayList<>();
     head.add(counts.rows().parameter());
     counts.columnValues().forEach(value -> head.add(FormulaGuard.guarded(value)));
@@ -34,7 +44,6 @@ final class CoverageCsv {
     Arrays.stream(counts.columnTotals()).mapToObj(Long::toString).forEach(foot::add);
     foot.add(Long.toString(counts.total()));
     csv.writeRecord(foot);
-    return text.toString();
   }
 
   private static List<String> line(CrossCounts counts, int row) {

@@ -30,7 +30,7 @@ import java.util.List;
  */
 @Route(value = CoverageUrl.PAGE, layout = Shell.class)
 class CoverageView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-  private static final List<String> KEYS = List.of("/", "arrows", "ends", "↵", "Esc", "?");
+  private static final List<String> KEYS = List.of("/", "↑", "Home", "Esc", "?");
 
   private final transient ConversationSearch search;
   private final transient Coverages coverages;
