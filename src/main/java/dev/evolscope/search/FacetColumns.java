@@ -1,48 +1,108 @@
 package dev.evolscope.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.evolscope.conversation.Facet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState.OrdRange;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Facets as columns, kept for as long as their commit is open and there is room: making one reads
- * every document, which costs more than all that is counted with it.
- */
+/** Reads the facets of every document of a commit, all of them in one pass. */
 final class FacetColumns {
-  /** A facet of 2,000,000 conversations takes 2 to 8 MB. */
-  private static final long MOST_BYTES = 32 << 20;
+  private FacetColumns() {}
 
-  private final Cache<Key, FacetColumn> columns =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_BYTES)
-          .weigher((Key key, FacetColumn column) -> (int) Math.min(column.bytes(), MOST_BYTES))
-          .build();
+  /** The columns; a facet that no document has is absent. */
+  static Map<Facet, FacetColumn> read(SortedSetDocValuesReaderState state, IndexSchema schema)
+      throws IOException {
+    int documents = state.getReader().maxDoc();
+    SortedSetDocValues values = state.getDocValues();
+    Map<Facet, Builder> builders = new EnumMap<>(Facet.class);
+    @Nullable Builder[] ofOrdinal = new Builder[(int) values.getValueCount()];
+    for (Facet facet : Facet.values()) {
+      OrdRange range = state.getOrdRange(facet.parameter());
+      if (range != null) {
+        boolean several = schema.facets.getDimConfig(facet.parameter()).multiValued;
+        Builder builder =
+            several ? new SeveralBuilder(range, documents) : new SingleBuilder(range, documents);
+        builders.put(facet, builder);
+        java.util.Arrays.fill(ofOrdinal, range.start(), range.end() + 1, builder);
+      }
+    }
+    fill(values, documents, ofOrdinal);
+    Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
+    builders.forEach((facet, builder) -> columns.put(facet, builder.build()));
+    return columns;
+  }
 
-  private record Key(IndexReader.CacheKey commit, Facet facet) {}
-
-  FacetColumn of(Facet facet, SortedSetDocValuesReaderState state) throws IOException {
-    IndexReader.CacheHelper commit = state.getReader().getReaderCacheHelper();
-    try {
-      return columns.get(
-          new Key(commit.getKey(), facet),
-          key -> {
-            commit.addClosedListener(closed -> columns.invalidate(new Key(closed, facet)));
-            return read(facet, state);
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  private static void fill(SortedSetDocValues values, int documents, @Nullable Builder[] ofOrdinal)
+      throws IOException {
+    for (int document = 0; document < documents; document++) {
+      if (values.advanceExact(document)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          int ordinal = (int) values.nextOrd();
+          Builder builder = ofOrdinal[ordinal];
+          if (builder != null) {
+            builder.add(document, ordinal);
+          }
+        }
+      }
     }
   }
 
-  private static FacetColumn read(Facet facet, SortedSetDocValuesReaderState state) {
-    try {
-      return FacetColumn.read(facet, state);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Takes documents in their order. */
+  private interface Builder {
+    void add(int document, int ordinal);
+
+    FacetColumn build();
+  }
+
+  private static final class SingleBuilder implements Builder {
+    private final OrdRange range;
+    private final int size;
+    private final PackedInts.Mutable values;
+
+    SingleBuilder(OrdRange range, int documents) {
+      this.range = range;
+      this.size = range.end() - range.start() + 1;
+      this.values =
+          PackedInts.getMutable(documents, PackedInts.bitsRequired(size), PackedInts.FASTEST);
+    }
+
+    @Override
+    public void add(int document, int ordinal) {
+      values.set(document, ordinal - range.start() + 1);
+    }
+
+    @Override
+    public FacetColumn build() {
+      return new FacetColumn.Single(range.start(), size, values);
+    }
+  }
+
+  private static final class SeveralBuilder implements Builder {
+    private final OrdRange range;
+    private final int[] starts;
+    private final Ints values = new Ints();
+
+    SeveralBuilder(OrdRange range, int documents) {
+      this.range = range;
+      this.starts = new int[documents + 1];
+    }
+
+    @Override
+    public void add(int document, int ordinal) {
+      values.add(ordinal - range.start());
+      starts[document + 1]++;
+    }
+
+    @Override
+    public FacetColumn build() {
+      java.util.Arrays.parallelPrefix(starts, Integer::sum);
+      int size = range.end() - range.start() + 1;
+      return new FacetColumn.Several(range.start(), size, starts, values.toArray());
     }
   }
 }
