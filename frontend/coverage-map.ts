@@ -32,7 +32,7 @@ interface Data {
 }
 
 /** Pixels that a row takes beside its cells. */
-const BESIDE = { name: 164, total: 56, gap: 20 };
+const BESIDE = { name: 152, total: 50, gap: 20 };
 const BESIDE_NARROW = { name: 104, total: 48, gap: 0 };
 const NARROW = 560;
 
@@ -209,7 +209,7 @@ class CoverageMapElement extends LitElement {
     const { limits } = data;
     return html`<span class="legend" role="img" aria-label="${data.words['legend']} 0; ${limits.map((limit) => this.format.format(limit)).join(', ')}">
       <i class="h0"></i><span>0</span>
-      ${limits.map((limit, i) => html`<i class="h${Math.round(((i + 1) * 6) / limits.length)}"></i><span>${this.format.format(limit)}${i === limits.length - 1 ? '+' : ''}</span>`)}
+      ${limits.map((limit, i) => html`<i class="h${Math.round(((i + 1) * 6) / limits.length)}"></i><bdi>${this.format.format(limit)}${i === limits.length - 1 ? '+' : ''}</bdi>`)}
     </span>`;
   }
 }

@@ -55,10 +55,13 @@ const MOST = 34;
 /** Fewer rows need no second part. */
 const FOLDED = 36;
 
+/** Between two columns, and at both ends. */
+const SPACE = 1;
+
 /** The widest cells that fit: in two parts where there are many rows and room, else in one, which may scroll. */
 export function layout(width: number, rows: number, columns: number, beside: Beside, least = LEAST): Layout {
   const fit = (parts: number) =>
-    Math.floor(((width - beside.gap * (parts - 1)) / parts - beside.name - beside.total) / Math.max(1, columns));
+    Math.floor(((width - beside.gap * (parts - 1)) / parts - beside.name - beside.total - 3 * SPACE) / Math.max(1, columns)) - SPACE;
   const parts = rows >= FOLDED && fit(2) >= least ? 2 : 1;
   return { cell: Math.max(least, Math.min(MOST, fit(parts))), parts };
 }

@@ -35,15 +35,24 @@ test('other keys lead nowhere', () => {
   for (const key of ['Enter', 'Tab', 'a', ' ']) assert.equal(go(key, at(1, 1)), undefined);
 });
 
-const beside = { name: 164, total: 56, gap: 20 };
+const beside = { name: 152, total: 50, gap: 20 };
 
 test('many rows fold in two where there is room', () => {
-  assert.deepEqual(layout(1060, 70, 20, beside), { cell: 15, parts: 2 });
-  assert.deepEqual(layout(1060, 70, 40, beside), { cell: 21, parts: 1 });
-  assert.deepEqual(layout(1060, 20, 20, beside), { cell: 34, parts: 1 });
+  assert.deepEqual(layout(1047, 70, 21, beside), { cell: 13, parts: 2 });
+  assert.deepEqual(layout(1047, 70, 18, beside), { cell: 16, parts: 2 });
+  assert.deepEqual(layout(1047, 70, 23, beside), { cell: 34, parts: 1 });
+  assert.deepEqual(layout(1047, 20, 21, beside), { cell: 34, parts: 1 });
+});
+
+test('cells with their spaces fit beside names and totals', () => {
+  for (let columns = 1; columns < 60; columns++) {
+    const { cell, parts } = layout(1047, 70, columns, beside);
+    const width = parts * (beside.name + beside.total + columns * (cell + 1) + 3) + (parts - 1) * beside.gap;
+    assert.ok(width <= 1047 || cell === 13, `${columns} columns take ${width}`);
+  }
 });
 
 test('cells never get too small to be told apart, nor to be hit', () => {
   assert.equal(layout(350, 70, 21, beside).cell, 13);
-  assert.deepEqual(layout(1060, 70, 20, beside, 28), { cell: 34, parts: 1 });
+  assert.deepEqual(layout(1047, 70, 21, beside, 28), { cell: 34, parts: 1 });
 });

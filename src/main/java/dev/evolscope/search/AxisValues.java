@@ -5,47 +5,50 @@ import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.conversation.ValueOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The values of an axis, and where each label of a column stands on it. */
+/** The values of an axis, and where each number of a column stands on it. */
 final class AxisValues {
   private static final int NOWHERE = -1;
 
   final List<String> values;
   private final int[] places;
 
-  private AxisValues(List<String> values, List<String> labels) {
+  private AxisValues(List<String> values, @Nullable String[] labels) {
     this.values = values;
-    Map<String, Integer> known = new HashMap<>();
+    Map<@Nullable String, Integer> known = new HashMap<>();
     values.forEach(value -> known.put(value, known.size()));
-    this.places = labels.stream().mapToInt(label -> known.getOrDefault(label, NOWHERE)).toArray();
+    this.places =
+        Arrays.stream(labels).mapToInt(label -> known.getOrDefault(label, NOWHERE)).toArray();
   }
 
-  /** The place of a column's label, negative where it is not on the axis. */
-  int place(int label) {
-    return places[label];
+  /** The place of a column's number, negative where it is not on the axis. */
+  int place(int number) {
+    return places[number];
   }
 
   /**
    * The axis of a facet.
    *
-   * @param seen whether the selected datasets have each label of the column
+   * @param labels the labels of a column's numbers; null for those that the selected datasets lack
    * @param more values that are on it in any case
    */
   static AxisValues of(
-      Facet facet, FacetColumn column, boolean[] seen, Set<String> more, Filters filters) {
+      Facet facet, @Nullable String[] labels, Set<String> more, Filters filters) {
     Set<String> values = new TreeSet<>(ValueOrder.of(facet));
-    for (int i = 0; i < seen.length; i++) {
-      if (seen[i]) {
-        values.add(column.labels.get(i));
+    for (String label : labels) {
+      if (label != null) {
+        values.add(label);
       }
     }
     more.forEach(value -> values.add(IndexSchema.label(value)));
-    return new AxisValues(chosen(facet, List.copyOf(values), filters), column.labels);
+    return new AxisValues(chosen(facet, List.copyOf(values), filters), labels);
   }
 
   private static List<String> chosen(Facet facet, List<String> values, Filters filters) {

@@ -36,31 +36,34 @@ final class CrossCollector extends SimpleCollector {
   public void collect(int document) {
     total++;
     int at = base + document;
-    int to = rowColumn.to(at);
-    for (int place = rowColumn.from(at); place < to; place++) {
-      int row = rows.place(rowColumn.value(place));
-      if (row >= 0) {
-        rowTotals[row]++;
-        count(at, counts[row]);
-      }
-    }
-    int end = columnColumn.to(at);
-    for (int place = columnColumn.from(at); place < end; place++) {
-      int column = columns.place(columnColumn.value(place));
-      if (column >= 0) {
-        columnTotals[column]++;
-      }
-    }
+    columnColumn.forEach(
+        at,
+        value -> {
+          int column = columns.place(value);
+          if (column >= 0) {
+            columnTotals[column]++;
+          }
+        });
+    rowColumn.forEach(
+        at,
+        value -> {
+          int row = rows.place(value);
+          if (row >= 0) {
+            rowTotals[row]++;
+            count(at, counts[row]);
+          }
+        });
   }
 
   private void count(int at, int[] row) {
-    int to = columnColumn.to(at);
-    for (int place = columnColumn.from(at); place < to; place++) {
-      int column = columns.place(columnColumn.value(place));
-      if (column >= 0) {
-        row[column]++;
-      }
-    }
+    columnColumn.forEach(
+        at,
+        value -> {
+          int column = columns.place(value);
+          if (column >= 0) {
+            row[column]++;
+          }
+        });
   }
 
   @Override

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 
 /** Counts whatever a query and filters select by two facets at once. Safe for several threads. */
 public final class CrossSearch {
@@ -22,7 +25,6 @@ public final class CrossSearch {
   static final int MOST_CELLS = 250_000;
 
   private final Supplier<SearchIndex> index;
-  private final FacetColumns columns = new FacetColumns();
 
   /**
    * A count over an index.
@@ -61,29 +63,47 @@ public final class CrossSearch {
 
   private CrossCounts count(CrossRequest request, SearchIndex live, Snapshot snapshot)
       throws IOException {
-    var state = Objects.requireNonNull(snapshot.state());
-    FacetColumn rowColumn = columns.of(request.rows(), state);
-    FacetColumn columnColumn = columns.of(request.columns(), state);
-    LabelCollector seen = new LabelCollector(rowColumn, columnColumn);
+    Map<Facet, FacetColumn> columns = live.facets(snapshot);
+    FacetColumn down = Objects.requireNonNull(columns.get(request.rows()));
+    FacetColumn across = Objects.requireNonNull(columns.get(request.columns()));
+    LabelCollector seen = new LabelCollector(down, across);
     collect(snapshot, datasets(request.filters(), live, snapshot), seen);
     Filters filters = request.filters();
     AxisValues rows =
-        AxisValues.of(request.rows(), rowColumn, seen.rows, request.moreRows(), filters);
-    AxisValues across =
         AxisValues.of(
-            request.columns(), columnColumn, seen.columns, request.moreColumns(), filters);
-    requireFew(rows.values.size(), across.values.size());
-    CrossCollector counted = new CrossCollector(rowColumn, rows, columnColumn, across);
+            request.rows(), labels(down, seen.rows, snapshot), request.moreRows(), filters);
+    AxisValues cells =
+        AxisValues.of(
+            request.columns(),
+            labels(across, seen.columns, snapshot),
+            request.moreColumns(),
+            filters);
+    requireFew(rows.values.size(), cells.values.size());
+    CrossCollector counted = new CrossCollector(down, rows, across, cells);
     collect(snapshot, query(request, live, snapshot), counted);
     return new CrossCounts(
         request.rows(),
         request.columns(),
         rows.values,
-        across.values,
+        cells.values,
         counted.counts,
         counted.rowTotals,
         counted.columnTotals,
         counted.total);
+  }
+
+  /** The labels of those numbers that were seen, null for the others. */
+  private static @Nullable String[] labels(FacetColumn column, boolean[] seen, Snapshot snapshot)
+      throws IOException {
+    SortedSetDocValues all = Objects.requireNonNull(snapshot.state()).getDocValues();
+    @Nullable String[] labels = new @Nullable String[seen.length];
+    for (int value = 0; value < seen.length; value++) {
+      if (seen[value]) {
+        String path = all.lookupOrd(column.firstOrdinal() + value).utf8ToString();
+        labels[value] = FacetsConfig.stringToPath(path)[1];
+      }
+    }
+    return labels;
   }
 
   private static void requireFew(int rows, int columns) {
@@ -94,13 +114,12 @@ public final class CrossSearch {
 
   /** An index without documents still has the axes that are asked for. */
   private static CrossCounts nothing(CrossRequest request) {
-    FacetColumn none = FacetColumn.EMPTY;
-    boolean[] unseen = new boolean[0];
+    @Nullable String[] none = {};
     Filters filters = request.filters();
     List<String> rows =
-        AxisValues.of(request.rows(), none, unseen, request.moreRows(), filters).values;
+        AxisValues.of(request.rows(), none, request.moreRows(), filters).values;
     List<String> columns =
-        AxisValues.of(request.columns(), none, unseen, request.moreColumns(), filters).values;
+        AxisValues.of(request.columns(), none, request.moreColumns(), filters).values;
     requireFew(rows.size(), columns.size());
     return new CrossCounts(
         request.rows(),

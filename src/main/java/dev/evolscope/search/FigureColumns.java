@@ -3,8 +3,8 @@ package dev.evolscope.search;
 import dev.evolscope.conversation.Facet;
 import java.io.IOException;
 import java.util.Map;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -25,13 +25,14 @@ record FigureColumns(
     int[] messages,
     Map<Facet, FacetColumn> facets) {
 
-  static FigureColumns read(SortedSetDocValuesReaderState state, IndexSchema schema)
+  /** Reads the numbers beside the facets, which were read already. */
+  static FigureColumns read(IndexReader index, Map<Facet, FacetColumn> facets)
       throws IOException {
     SortedFigures.Builder turns = new SortedFigures.Builder();
     SortedFigures.Builder prompts = new SortedFigures.Builder();
     SortedFigures.Builder replies = new SortedFigures.Builder();
-    int[] messages = new int[state.getReader().maxDoc()];
-    for (LeafReaderContext leaf : state.getReader().leaves()) {
+    int[] messages = new int[index.maxDoc()];
+    for (LeafReaderContext leaf : index.leaves()) {
       LeafReader reader = leaf.reader();
       add(reader, IndexSchema.TURNS, leaf.docBase, turns);
       add(reader, IndexSchema.PROMPT_LENGTH, leaf.docBase, prompts);
@@ -46,7 +47,7 @@ record FigureColumns(
         prompts.build(),
         replies.build(),
         messages,
-        FacetColumns.read(state, schema));
+        facets);
   }
 
   /** Takes fields of one value and of several. */

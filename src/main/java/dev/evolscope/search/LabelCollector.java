@@ -4,7 +4,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Which labels of two columns the matching documents have. */
+/** Which values of two columns the matching documents have. */
 final class LabelCollector extends SimpleCollector {
   final boolean[] rows;
   final boolean[] columns;
@@ -15,8 +15,8 @@ final class LabelCollector extends SimpleCollector {
   LabelCollector(FacetColumn rowColumn, FacetColumn columnColumn) {
     this.rowColumn = rowColumn;
     this.columnColumn = columnColumn;
-    this.rows = new boolean[rowColumn.labels.size()];
-    this.columns = new boolean[columnColumn.labels.size()];
+    this.rows = new boolean[rowColumn.size()];
+    this.columns = new boolean[columnColumn.size()];
   }
 
   @Override
@@ -26,14 +26,8 @@ final class LabelCollector extends SimpleCollector {
 
   @Override
   public void collect(int document) {
-    mark(rowColumn, base + document, rows);
-    mark(columnColumn, base + document, columns);
-  }
-
-  private static void mark(FacetColumn column, int document, boolean[] seen) {
-    for (int place = column.from(document); place < column.to(document); place++) {
-      seen[column.value(place)] = true;
-    }
+    rowColumn.forEach(base + document, value -> rows[value] = true);
+    columnColumn.forEach(base + document, value -> columns[value] = true);
   }
 
   @Override

@@ -59,7 +59,8 @@ public final class StatisticsSearch {
       return new Statistics(nothing, Map.of(), List.of());
     }
     IndexReader reader = snapshot.searcher().getIndexReader();
-    FigureColumns all = columns.of(reader, () -> FigureColumns.read(state, live.schema()));
+    FigureColumns all =
+        columns.of(reader, () -> FigureColumns.read(reader, live.facets(snapshot)));
     FixedBitSet documents =
         snapshot
             .searcher()
