@@ -4,7 +4,7 @@ import dev.evolscope.coverage.Audit;
 import dev.evolscope.coverage.ClaimResult;
 import dev.evolscope.coverage.Explanation;
 import dev.evolscope.coverage.Said;
-import dev.evolscope.coverage.Spread;
+import dev.evolscope.coverage.Balance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ public record AuditAnswer(
 
   /** How two dimensions are covered. */
   public record CoverageFact(
-      String rows, String columns, int cells, int empty, Spread evenness, Spread gini) {}
+      String rows, String columns, int cells, int empty, Balance evenness, Balance gini) {}
 
   /** A sheet of claims beside what is counted. */
   public record ClaimsFact(

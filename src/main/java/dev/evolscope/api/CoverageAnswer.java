@@ -3,7 +3,7 @@ package dev.evolscope.api;
 import dev.evolscope.coverage.Coverage;
 import dev.evolscope.coverage.CoverageRequest;
 import dev.evolscope.coverage.Gap;
-import dev.evolscope.coverage.Spread;
+import dev.evolscope.coverage.Balance;
 import dev.evolscope.search.CrossCounts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ record CoverageAnswer(
     long @Nullable [][] targets,
     long missing,
     List<Gap> gaps,
-    Spread evenness,
-    Spread gini) {
+    Balance evenness,
+    Balance gini) {
 
   static CoverageAnswer of(CoverageRequest request, Coverage coverage) {
     CrossCounts counts = coverage.counts();

@@ -39,7 +39,7 @@ class TargetController {
    * @param rows dimension of the table's rows; null for a rule
    * @param cells of the table; null for a rule, and in a list of targets
    */
-  record Answer(
+  record TargetAnswer(
       String name,
       @Nullable String rule,
       @Nullable String rows,
@@ -47,9 +47,9 @@ class TargetController {
       @Nullable List<CellTable.Cell> cells,
       Instant changed) {
 
-    static Answer of(KeptTarget target, boolean whole) {
+    static TargetAnswer of(KeptTarget target, boolean whole) {
       CellTable table = target.table();
-      return new Answer(
+      return new TargetAnswer(
           target.name(),
           target.rule(),
           table == null ? null : table.rows().parameter(),
@@ -61,19 +61,19 @@ class TargetController {
 
   @Operation(summary = "Kept targets of coverage, by name; tables without their cells")
   @GetMapping("/api/v1/targets")
-  List<Answer> targets(
+  List<TargetAnswer> targets(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters.only(given);
-    return targets.kept().stream().map(target -> Answer.of(target, false)).toList();
+    return targets.kept().stream().map(target -> TargetAnswer.of(target, false)).toList();
   }
 
   @Operation(summary = "A kept target")
   @GetMapping(ONE)
-  Answer target(
+  TargetAnswer target(
       @PathVariable String name,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters.only(given);
-    return Answer.of(targets.find(name).orElseThrow(() -> missing(name)), true);
+    return TargetAnswer.of(targets.find(name).orElseThrow(() -> missing(name)), true);
   }
 
   @Operation(
@@ -82,16 +82,16 @@ class TargetController {
           "Either the parameter rule with even, a number, or shares:…; or a table as the body: CSV with a first line such as language,task,count, or a JSON array of objects with such members.")
   @Parameter(name = "rule", description = "a target as in links")
   @PutMapping(ONE)
-  Answer keep(
+  TargetAnswer keep(
       @PathVariable String name,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
       @Parameter(hidden = true) HttpServletRequest request)
       throws IOException {
     String rule = Parameters.only(given, "rule").optional("rule");
     if (rule != null) {
-      return Answer.of(targets.keepRule(name, rule), true);
+      return TargetAnswer.of(targets.keepRule(name, rule), true);
     }
-    return Answer.of(targets.keepTable(name, CellTableText.read(TextBody.of(request))), true);
+    return TargetAnswer.of(targets.keepTable(name, CellTableText.read(TextBody.of(request))), true);
   }
 
   @Operation(summary = "Forget a target")

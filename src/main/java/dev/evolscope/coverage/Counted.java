@@ -23,12 +23,12 @@ record Counted(BigDecimal number, List<String> values) {
 
   static Counted of(Measure measure, Statistics figures) {
     return switch (measure) {
-      case CONVERSATIONS -> number(figures.conversations());
-      case MESSAGES -> number(figures.messages());
-      case MOST_TURNS -> number(figures.turns().max());
+      case CONVERSATIONS -> number(figures.all().conversations());
+      case MESSAGES -> number(figures.all().messages());
+      case MOST_TURNS -> number(figures.all().turns().max());
       case MEAN_TURNS ->
           new Counted(
-              BigDecimal.valueOf(figures.turns().mean())
+              BigDecimal.valueOf(figures.all().turns().mean())
                   .setScale(DIGITS, RoundingMode.HALF_UP)
                   .stripTrailingZeros(),
               List.of());

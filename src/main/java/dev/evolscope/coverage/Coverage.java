@@ -18,8 +18,8 @@ public record Coverage(
     CrossCounts counts,
     long @Nullable [][] targets,
     List<Gap> gaps,
-    Spread evenness,
-    Spread gini) {
+    Balance evenness,
+    Balance gini) {
 
   /** Weighs counts against a target. */
   static Coverage of(CrossCounts counts, @Nullable Target target) {
@@ -28,8 +28,8 @@ public record Coverage(
         counts,
         targets,
         targets == null ? List.of() : gaps(counts, targets),
-        Spread.evenness(counts),
-        Spread.gini(counts));
+        Balance.evenness(counts),
+        Balance.gini(counts));
   }
 
   /** What is missing in all cells together. */

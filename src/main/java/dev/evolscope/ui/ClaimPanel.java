@@ -2,7 +2,6 @@ package dev.evolscope.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import dev.evolscope.access.WriteAccess;
@@ -92,7 +91,7 @@ final class ClaimPanel extends Section {
 
   private void keep(String name, String yaml) {
     claims.keep(name, yaml);
-    UI.getCurrent().navigate(url.with(CoverageUrl.CLAIMS, name));
+    url.go(CoverageUrl.CLAIMS, name);
   }
 
   private NativeButton forget() {
@@ -101,7 +100,7 @@ final class ClaimPanel extends Section {
             Texts.text("keep.forget", url.claims()),
             event -> {
               claims.remove(url.claims());
-              UI.getCurrent().navigate(url.with(CoverageUrl.CLAIMS, ""));
+              url.go(CoverageUrl.CLAIMS, "");
             });
     button.setClassName("btn quiet s");
     return button;

@@ -1,5 +1,6 @@
 package dev.evolscope.ui;
 
+import com.vaadin.flow.component.UI;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.coverage.AxisOrder;
 import dev.evolscope.coverage.CoverageRequest;
@@ -135,7 +136,16 @@ record CoverageUrl(
 
   /** A link to the same with another value of one parameter; empty for its default. */
   String with(String name, String value) {
-    return url().with(name, value.isEmpty() ? List.of() : List.of(value)).href();
+    return other(name, value).href();
+  }
+
+  /** Leads there at once. */
+  void go(String name, String value) {
+    UI.getCurrent().navigate(PAGE, other(name, value).queryParameters());
+  }
+
+  private PageUrl other(String name, String value) {
+    return url().with(name, value.isEmpty() ? List.of() : List.of(value));
   }
 
   /** The address; what is a default is left out. */

@@ -4,7 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import dev.evolscope.coverage.Coverage;
-import dev.evolscope.coverage.Spread;
+import dev.evolscope.coverage.Balance;
 import org.jspecify.annotations.Nullable;
 
 /** How even rows, columns and cells are, with formula and source. */
@@ -40,7 +40,7 @@ final class EvennessPanel extends Section {
             line("coverage.gini.name", coverage.gini())));
   }
 
-  private static Component line(String name, Spread spread) {
+  private static Component line(String name, Balance spread) {
     return Dom.tag(
         "tr",
         "",

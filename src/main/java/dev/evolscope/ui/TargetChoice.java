@@ -1,6 +1,5 @@
 package dev.evolscope.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.evolscope.access.WriteAccess;
@@ -64,7 +63,7 @@ final class TargetChoice extends Div {
             : targets.keepRule(name, text.strip());
     var table = kept.table();
     CoverageUrl fitting = table == null ? url : url.withAxes(table.rows(), table.columns());
-    go(fitting.with(CoverageUrl.TARGET, name));
+    fitting.go(CoverageUrl.TARGET, name);
   }
 
   private void forget() {
@@ -75,14 +74,10 @@ final class TargetChoice extends Div {
               Texts.text("keep.forget", url.target()),
               event -> {
                 targets.remove(url.target());
-                go(url.with(CoverageUrl.TARGET, ""));
+                url.go(CoverageUrl.TARGET, "");
               });
       button.setClassName("btn quiet s");
       add(button);
     }
-  }
-
-  private static void go(String href) {
-    UI.getCurrent().navigate(href);
   }
 }

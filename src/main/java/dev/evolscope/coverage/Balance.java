@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
  * distinct conversations, so that it is the same whatever the other axis is, and of its cells. Null
  * for fewer than two classes, and where nothing was counted.
  */
-public record Spread(@Nullable Double rows, @Nullable Double columns, @Nullable Double cells) {
+public record Balance(@Nullable Double rows, @Nullable Double columns, @Nullable Double cells) {
 
   /** Pielou's J. */
-  static Spread evenness(CrossCounts counts) {
-    return new Spread(
+  static Balance evenness(CrossCounts counts) {
+    return new Balance(
         Evenness.pielou(counts.rowTotals()),
         Evenness.pielou(counts.columnTotals()),
         Evenness.pielou(cells(counts)));
   }
 
   /** Gini's G. */
-  static Spread gini(CrossCounts counts) {
-    return new Spread(
+  static Balance gini(CrossCounts counts) {
+    return new Balance(
         Evenness.gini(counts.rowTotals()),
         Evenness.gini(counts.columnTotals()),
         Evenness.gini(cells(counts)));
