@@ -100,7 +100,7 @@ class CoverageMapElement extends LitElement {
   private leastCell(data: Data) {
     if (matchMedia('(pointer: coarse)').matches) return FINGER;
     if (!data.numbers) return undefined;
-    const largest = Math.max(...this.counts.map((row) => Math.max(...row)));
+    const largest = Math.max(...this.counts.map((row) => Math.max(...row)), ...data.columns.map((column) => column.total));
     return this.format.format(largest).length * DIGIT + 6;
   }
 

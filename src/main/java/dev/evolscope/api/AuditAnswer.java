@@ -1,10 +1,10 @@
 package dev.evolscope.api;
 
 import dev.evolscope.coverage.Audit;
+import dev.evolscope.coverage.Balance;
 import dev.evolscope.coverage.ClaimResult;
 import dev.evolscope.coverage.Explanation;
 import dev.evolscope.coverage.Said;
-import dev.evolscope.coverage.Balance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -29,8 +29,7 @@ class ClaimController {
 
   @Operation(summary = "Names of the sheets of claims")
   @GetMapping("/api/v1/claims")
-  List<String> names(
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+  List<String> names(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters.only(given);
     return claims.names();
   }

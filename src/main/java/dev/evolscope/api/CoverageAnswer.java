@@ -1,9 +1,9 @@
 package dev.evolscope.api;
 
+import dev.evolscope.coverage.Balance;
 import dev.evolscope.coverage.Coverage;
 import dev.evolscope.coverage.CoverageRequest;
 import dev.evolscope.coverage.Gap;
-import dev.evolscope.coverage.Balance;
 import dev.evolscope.search.CrossCounts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

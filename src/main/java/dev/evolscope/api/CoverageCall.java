@@ -20,7 +20,14 @@ import java.lang.annotation.Target;
             type = "string",
             defaultValue = "language",
             allowableValues = {
-              "language", "task", "stage", "taskEvol", "turnEvol", "turns", "resource", "script"
+              "language",
+              "task",
+              "stage",
+              "taskEvol",
+              "turnEvol",
+              "turns",
+              "resource",
+              "script"
             }))
 @Parameter(
     name = "columns",
@@ -31,7 +38,14 @@ import java.lang.annotation.Target;
             type = "string",
             defaultValue = "task",
             allowableValues = {
-              "language", "task", "stage", "taskEvol", "turnEvol", "turns", "resource", "script"
+              "language",
+              "task",
+              "stage",
+              "taskEvol",
+              "turnEvol",
+              "turns",
+              "resource",
+              "script"
             }))
 @Parameter(
     name = "target",

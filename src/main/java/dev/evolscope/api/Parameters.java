@@ -73,7 +73,9 @@ final class Parameters {
     return given.isEmpty() ? null : given.getFirst();
   }
 
-  /** The facet that a parameter names, as facets are called in filters; empty where it is absent. */
+  /**
+   * The facet that a parameter names, as facets are called in filters; empty where it is absent.
+   */
   Optional<Facet> facet(String name) {
     String text = optional(name);
     if (text == null) {

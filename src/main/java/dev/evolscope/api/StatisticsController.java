@@ -35,7 +35,6 @@ class StatisticsController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters parameters = Parameters.withFilters(given, BY);
     return StatisticsAnswer.of(
-        statistics.of(
-            parameters.text("q", ""), parameters.filters(), parameters.facet(BY)));
+        statistics.of(parameters.text("q", ""), parameters.filters(), parameters.facet(BY)));
   }
 }

@@ -4,7 +4,10 @@ import dev.evolscope.api.AuditAnswer;
 import dev.evolscope.api.AuditAnswer.ClaimFact;
 import dev.evolscope.api.AuditAnswer.ClaimsFact;
 import dev.evolscope.api.AuditAnswer.CoverageFact;
+import dev.evolscope.coverage.Balance;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,46 +17,49 @@ final class AuditText {
   private AuditText() {}
 
   static String of(AuditAnswer audit) {
-    StringBuilder text = new StringBuilder();
-    line(text, "%-28s %,12d", "conversations", audit.conversations());
-    for (CoverageFact fact : audit.coverage()) {
-      line(
-          text,
-          "%-28s %,12d cells, %,d empty; evenness of rows %s, columns %s, cells %s; Gini %s, %s, %s",
-          fact.rows() + " by " + fact.columns(),
-          fact.cells(),
-          fact.empty(),
-          share(fact.evenness().rows()),
-          share(fact.evenness().columns()),
-          share(fact.evenness().cells()),
-          share(fact.gini().rows()),
-          share(fact.gini().columns()),
-          share(fact.gini().cells()));
-    }
+    List<String> lines = new ArrayList<>();
+    lines.add(String.format(Locale.ROOT, "%-28s %,12d", "conversations", audit.conversations()));
+    audit.coverage().forEach(fact -> lines.add(line(fact)));
     ClaimsFact claims = audit.claims();
     if (claims == null) {
-      line(text, "No claims were checked: name a file with --claims");
+      lines.add("No claims were checked: name a file with --claims");
     } else {
-      add(text, claims);
+      add(lines, claims);
     }
-    return text.toString().stripTrailing();
+    return String.join(System.lineSeparator(), lines);
   }
 
-  private static void add(StringBuilder text, ClaimsFact claims) {
-    line(text, "");
-    line(text, "%s: %d of %d claims hold", claims.name(), claims.passed(), claims.results().size());
+  private static String line(CoverageFact fact) {
+    return String.format(
+        Locale.ROOT,
+        "%-28s %,12d cells, %,d empty; evenness of rows, columns and cells %s; Gini %s",
+        fact.rows() + " by " + fact.columns(),
+        fact.cells(),
+        fact.empty(),
+        shares(fact.evenness()),
+        shares(fact.gini()));
+  }
+
+  private static void add(List<String> lines, ClaimsFact claims) {
+    lines.add("");
+    lines.add(
+        "%s: %d of %d claims hold"
+            .formatted(claims.name(), claims.passed(), claims.results().size()));
     for (ClaimFact claim : claims.results()) {
-      line(
-          text,
-          "%-8s %s%s: said %s, counted %s%s",
-          claim.verdict(),
-          claim.what(),
-          where(claim),
-          claim.says() == null ? claim.values().size() + " values" : claim.says(),
-          number(claim.counted()),
-          claim.by().isEmpty() ? "" : " (" + claim.by() + ")");
-      claim.explanations().forEach(why -> line(text, "         %s", why.text()));
+      lines.add(line(claim));
+      claim.explanations().forEach(why -> lines.add("         " + why.text()));
     }
+  }
+
+  private static String line(ClaimFact claim) {
+    return "%-8s %s%s: said %s, counted %s%s"
+        .formatted(
+            claim.verdict(),
+            claim.what(),
+            where(claim),
+            claim.says() == null ? claim.values().size() + " values" : claim.says(),
+            number(claim.counted()),
+            claim.by().isEmpty() ? "" : " (" + claim.by() + ")");
   }
 
   private static String where(ClaimFact claim) {
@@ -70,11 +76,12 @@ final class AuditText {
         : String.format(Locale.ROOT, "%,d", number.longValueExact());
   }
 
-  private static String share(@Nullable Double share) {
-    return share == null ? "–" : String.format(Locale.ROOT, "%.3f", share);
+  private static String shares(Balance balance) {
+    return String.join(
+        ", ", share(balance.rows()), share(balance.columns()), share(balance.cells()));
   }
 
-  private static void line(StringBuilder text, String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+  private static String share(@Nullable Double share) {
+    return share == null ? "–" : String.format(Locale.ROOT, "%.3f", share);
   }
 }

@@ -29,9 +29,6 @@ public record Balance(@Nullable Double rows, @Nullable Double columns, @Nullable
   }
 
   private static long[] cells(CrossCounts counts) {
-    return Stream.of(counts.counts())
-        .flatMapToInt(Arrays::stream)
-        .asLongStream()
-        .toArray();
+    return Stream.of(counts.counts()).flatMapToInt(Arrays::stream).asLongStream().toArray();
   }
 }

@@ -32,15 +32,16 @@ final class CellTableRows {
       columns = facets.get(1);
     }
     if (cells.size() != 3) {
-      throw bad(place, "must have %s, %s and count", rows.parameter(), columns.parameter());
+      throw bad(
+          place, "must have %s, %s and count".formatted(rows.parameter(), columns.parameter()));
     }
     String row = value(cells, rows, place);
     String column = value(cells, columns, place);
     if (!seen.add(List.of(row, column))) {
-      throw bad(place, "\"%s\" by \"%s\" stands twice", cut(row), cut(column));
+      throw bad(place, "\"%s\" by \"%s\" stands twice".formatted(cut(row), cut(column)));
     }
     if (this.cells.size() == CellTable.MOST_CELLS) {
-      throw bad(place, "a table has up to %,d cells", CellTable.MOST_CELLS);
+      throw bad(place, "a table has up to %,d cells".formatted(CellTable.MOST_CELLS));
     }
     this.cells.add(new CellTable.Cell(row, column, count(cells, place)));
   }
@@ -57,9 +58,8 @@ final class CellTableRows {
     if (names.size() != 3 || facets.size() != 2 || !names.contains(COUNT)) {
       throw bad(
           place,
-          "the columns are \"%s\"; they must be count and two of %s",
-          cut(String.join(", ", names)),
-          Dimensions.names());
+          "the columns are \"%s\"; they must be count and two of %s"
+              .formatted(cut(String.join(", ", names)), Dimensions.names()));
     }
     return facets;
   }
@@ -69,9 +69,8 @@ final class CellTableRows {
     if (value.isBlank() || value.length() > CellTable.LONGEST_VALUE) {
       throw bad(
           place,
-          "%s must be a text of up to %,d characters",
-          facet.parameter(),
-          CellTable.LONGEST_VALUE);
+          "%s must be a text of up to %,d characters"
+              .formatted(facet.parameter(), CellTable.LONGEST_VALUE));
     }
     return value;
   }
@@ -79,7 +78,8 @@ final class CellTableRows {
   private static long count(Map<String, String> cells, String place) {
     String text = cells.getOrDefault(COUNT, "").strip();
     if (!text.matches("\\d{1,10}") || Long.parseLong(text) > Target.MOST) {
-      throw bad(place, "count \"%s\" is no whole number from 0 to %,d", cut(text), Target.MOST);
+      throw bad(
+          place, "count \"%s\" is no whole number from 0 to %,d".formatted(cut(text), Target.MOST));
     }
     return Long.parseLong(text);
   }
@@ -89,7 +89,7 @@ final class CellTableRows {
     return plain.length() <= QUOTED ? plain : plain.substring(0, QUOTED) + "…";
   }
 
-  private static BadTargetException bad(String place, String what, Object... quoted) {
-    return new BadTargetException("the table's " + place + ": " + what.formatted(quoted));
+  private static BadTargetException bad(String place, String what) {
+    return new BadTargetException("the table's " + place + ": " + what);
   }
 }

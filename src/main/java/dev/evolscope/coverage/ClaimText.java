@@ -81,8 +81,7 @@ public final class ClaimText {
         what == null ? Optional.empty() : Measure.named(ClaimNodes.text(what));
     return measure.orElseThrow(
         () ->
-            ClaimNodes.bad(
-                what == null ? node : what, "what: must be one of " + Measure.names()));
+            ClaimNodes.bad(what == null ? node : what, "what: must be one of " + Measure.names()));
   }
 
   private static Said said(Node node) {
@@ -90,8 +89,7 @@ public final class ClaimText {
     return Said.parse(text)
         .orElseThrow(
             () ->
-                ClaimNodes.bad(
-                    node, "\"%s\" is no number; write %s".formatted(text, Said.FORMS)));
+                ClaimNodes.bad(node, "\"%s\" is no number; write %s".formatted(text, Said.FORMS)));
   }
 
   private static Filters where(@Nullable Node node) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number as people write it. {@code 173,672} is exact. {@code 175K} and {@code 1.5M} are rounded,
- * to the last digit written; of three digits or more to 5 of it where that is a 5, to 10 where it is
- * a 0. {@code 2.4} is rounded to the last digit. {@code 17+} is the least.
+ * to the last digit written; of three digits or more to 5 of it where that is a 5, to 10 where it
+ * is a 0. {@code 2.4} is rounded to the last digit. {@code 17+} is the least.
  *
  * @param text as written
  * @param number its value

@@ -39,8 +39,7 @@ final class AxisValues {
    * @param labels the labels of a column's numbers; null for those that the selected datasets lack
    * @param more values that are on it in any case
    */
-  static AxisValues of(
-      Facet facet, @Nullable String[] labels, Set<String> more, Filters filters) {
+  static AxisValues of(Facet facet, @Nullable String[] labels, Set<String> more, Filters filters) {
     Set<String> values = new TreeSet<>(ValueOrder.of(facet));
     for (String label : labels) {
       if (label != null) {

@@ -116,8 +116,7 @@ public final class CrossSearch {
   private static CrossCounts nothing(CrossRequest request) {
     @Nullable String[] none = {};
     Filters filters = request.filters();
-    List<String> rows =
-        AxisValues.of(request.rows(), none, request.moreRows(), filters).values;
+    List<String> rows = AxisValues.of(request.rows(), none, request.moreRows(), filters).values;
     List<String> columns =
         AxisValues.of(request.columns(), none, request.moreColumns(), filters).values;
     requireFew(rows.size(), columns.size());

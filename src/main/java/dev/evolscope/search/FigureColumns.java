@@ -26,8 +26,7 @@ record FigureColumns(
     Map<Facet, FacetColumn> facets) {
 
   /** Reads the numbers beside the facets, which were read already. */
-  static FigureColumns read(IndexReader index, Map<Facet, FacetColumn> facets)
-      throws IOException {
+  static FigureColumns read(IndexReader index, Map<Facet, FacetColumn> facets) throws IOException {
     SortedFigures.Builder turns = new SortedFigures.Builder();
     SortedFigures.Builder prompts = new SortedFigures.Builder();
     SortedFigures.Builder replies = new SortedFigures.Builder();
@@ -42,12 +41,7 @@ record FigureColumns(
         messages[leaf.docBase + counts.docID()] = (int) counts.longValue();
       }
     }
-    return new FigureColumns(
-        turns.build(),
-        prompts.build(),
-        replies.build(),
-        messages,
-        facets);
+    return new FigureColumns(turns.build(), prompts.build(), replies.build(), messages, facets);
   }
 
   /** Takes fields of one value and of several. */

@@ -59,19 +59,15 @@ public final class StatisticsSearch {
       return new Statistics(nothing, Map.of(), List.of());
     }
     IndexReader reader = snapshot.searcher().getIndexReader();
-    FigureColumns all =
-        columns.of(reader, () -> FigureColumns.read(reader, live.facets(snapshot)));
+    FigureColumns all = columns.of(reader, () -> FigureColumns.read(reader, live.facets(snapshot)));
     FixedBitSet documents =
         snapshot
             .searcher()
             .search(
-                query(query, filters, live, snapshot),
-                MatchCollector.collecting(reader.maxDoc()));
+                query(query, filters, live, snapshot), MatchCollector.collecting(reader.maxDoc()));
     SelectedFigures selected = new SelectedFigures(all, state.getDocValues(), documents);
     return new Statistics(
-        selected.all(),
-        selected.values(),
-        by.isPresent() ? selected.groups(by.get()) : List.of());
+        selected.all(), selected.values(), by.isPresent() ? selected.groups(by.get()) : List.of());
   }
 
   private static Query query(String query, Filters filters, SearchIndex live, Snapshot snapshot)

@@ -48,14 +48,10 @@ record AxisEntry(
         language && !known.ownName().equals(name) ? known.ownName() : "",
         language && known.tag() != null ? known.tag() : "",
         facet == Facet.STAGE ? value : "",
-        new QueryParameters(
-                Map.of(facet.parameter(), only.stream().map(Choice::text).toList()))
+        new QueryParameters(Map.of(facet.parameter(), only.stream().map(Choice::text).toList()))
             .getQueryString(),
         total,
-        selection
-            .explored()
-            .withFilters(selection.filters().with(facet, only))
-            .href(),
+        selection.explored().withFilters(selection.filters().with(facet, only)).href(),
         cells,
         wanted);
   }

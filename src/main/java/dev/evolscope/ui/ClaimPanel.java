@@ -25,8 +25,7 @@ final class ClaimPanel extends Section {
     this.claims = claims;
     addClassNames("panel", "claim-panel");
     setId("claims");
-    Optional<String> yaml =
-        url.claims().isEmpty() ? Optional.empty() : claims.yaml(url.claims());
+    Optional<String> yaml = url.claims().isEmpty() ? Optional.empty() : claims.yaml(url.claims());
     HtmlContainer header = Dom.tag("header", "", Dom.text("h2", "", Texts.text("claims.heading")));
     add(header, Dom.tag("div", "menus", menu()));
     yaml.ifPresentOrElse(text -> show(text, check, header), this::showNone);
@@ -47,13 +46,11 @@ final class ClaimPanel extends Section {
   private LinkMenu menu() {
     String chosen = url.claims().isEmpty() ? Texts.text("claims.none") : url.claims();
     LinkMenu menu = new LinkMenu(Texts.text("claims.of"), chosen);
-    menu.with(
-        Texts.text("claims.none"), url.with(CoverageUrl.CLAIMS, ""), url.claims().isEmpty());
+    menu.with(Texts.text("claims.none"), url.with(CoverageUrl.CLAIMS, ""), url.claims().isEmpty());
     claims
         .names()
         .forEach(
-            name ->
-                menu.with(name, url.with(CoverageUrl.CLAIMS, name), name.equals(url.claims())));
+            name -> menu.with(name, url.with(CoverageUrl.CLAIMS, name), name.equals(url.claims())));
     return menu;
   }
 

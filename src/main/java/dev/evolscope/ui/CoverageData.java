@@ -86,8 +86,7 @@ record CoverageData(
     return places.subList(0, Math.min(places.size(), most));
   }
 
-  private static AxisEntry row(
-      CoverageUrl url, Coverage coverage, int row, List<Integer> columns) {
+  private static AxisEntry row(CoverageUrl url, Coverage coverage, int row, List<Integer> columns) {
     CrossCounts counts = coverage.counts();
     long[][] targets = coverage.targets();
     return AxisEntry.of(

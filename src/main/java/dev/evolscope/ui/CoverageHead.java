@@ -20,13 +20,10 @@ final class CoverageHead extends Header {
         "p",
         "",
         Dom.link(
-            url.selection().explored().href(), "count", Texts.text("explore.total", counts.total())),
-        Dom.text(
-            "span",
-            "",
-            " "
-                + Texts.text(
-                    "coverage.cells", counts.cells(), counts.empty())));
+            url.selection().explored().href(),
+            "count",
+            Texts.text("explore.total", counts.total())),
+        Dom.text("span", "", " " + Texts.text("coverage.cells", counts.cells(), counts.empty())));
   }
 
   private static Component actions(CoverageUrl url) {
@@ -48,7 +45,8 @@ final class CoverageHead extends Header {
   private static LinkMenu dimension(CoverageUrl url, boolean rows) {
     Facet here = rows ? url.rows() : url.columns();
     Facet there = rows ? url.columns() : url.rows();
-    LinkMenu menu = new LinkMenu(Texts.text(rows ? "coverage.rows" : "coverage.columns"), word(here));
+    LinkMenu menu =
+        new LinkMenu(Texts.text(rows ? "coverage.rows" : "coverage.columns"), word(here));
     for (Facet facet : Dimensions.ALL) {
       CoverageUrl other =
           facet == there

@@ -90,7 +90,8 @@ class CoverageView extends Main implements AfterNavigationObserver, HasDynamicTi
     } catch (BadTargetException e) {
       sentences.add(Texts.text("coverage.badTarget", String.valueOf(e.getMessage())));
       CoverageUrl url =
-          CoverageUrl.read(asked.url().with(CoverageUrl.TARGET, List.of()).queryParameters().getParameters())
+          CoverageUrl.read(
+                  asked.url().with(CoverageUrl.TARGET, List.of()).queryParameters().getParameters())
               .url();
       show(url, sentences);
     } catch (TooManyCellsException e) {

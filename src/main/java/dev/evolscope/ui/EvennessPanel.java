@@ -3,8 +3,8 @@ package dev.evolscope.ui;
 import com.ibm.icu.text.NumberFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
-import dev.evolscope.coverage.Coverage;
 import dev.evolscope.coverage.Balance;
+import dev.evolscope.coverage.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** How even rows, columns and cells are, with formula and source. */

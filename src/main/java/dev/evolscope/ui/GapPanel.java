@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is missing against the target, most first, by row or by cell, and the plan that closes it. */
+/**
+ * What is missing against the target, most first, by row or by cell, and the plan that closes it.
+ */
 final class GapPanel extends Section {
   private static final int SHOWN = 12;
   private static final int NAMED = 2;
@@ -32,7 +34,8 @@ final class GapPanel extends Section {
     add(header(), body());
     var foot = Dom.tag("footer", "", target);
     if (!coverage.gaps().isEmpty()) {
-      foot.add(CoverageHead.download(url.api("/plan"), "btn primary s", Texts.text("coverage.plan")));
+      foot.add(
+          CoverageHead.download(url.api("/plan"), "btn primary s", Texts.text("coverage.plan")));
     }
     add(foot);
   }

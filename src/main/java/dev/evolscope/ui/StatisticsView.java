@@ -37,9 +37,7 @@ class StatisticsView extends Main implements AfterNavigationObserver, HasDynamic
   public void afterNavigation(AfterNavigationEvent event) {
     PageUrlReader.Reading reading =
         PageUrlReader.read(
-            PAGE,
-            Set.of(),
-            event.getLocation().getQueryParameters().getParameters());
+            PAGE, Set.of(), event.getLocation().getQueryParameters().getParameters());
     List<String> sentences = new ArrayList<>(reading.notices());
     PageUrl url = reading.url();
     body.removeAll();

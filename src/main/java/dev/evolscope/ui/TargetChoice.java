@@ -28,7 +28,8 @@ final class TargetChoice extends Div {
   }
 
   private LinkMenu menu() {
-    String chosen = url.target().isEmpty() ? Texts.text("coverage.target.none") : word(url.target());
+    String chosen =
+        url.target().isEmpty() ? Texts.text("coverage.target.none") : word(url.target());
     LinkMenu menu = new LinkMenu(Texts.text("coverage.target"), chosen);
     menu.with(
         Texts.text("coverage.target.none"),

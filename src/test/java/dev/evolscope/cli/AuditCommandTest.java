@@ -31,8 +31,7 @@ class AuditCommandTest {
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .execute(
-                Stream.concat(
-                        Stream.of("audit", "--home", home().toString()), Stream.of(arguments))
+                Stream.concat(Stream.of("audit", "--home", home().toString()), Stream.of(arguments))
                     .toArray(String[]::new));
     return new Ended(status, out.toString(), err.toString());
   }
@@ -66,7 +65,8 @@ class AuditCommandTest {
     assertThat(held.out()).contains("1 of 1 claims hold", "holds", "(card)");
     Ended failed = audit("--claims", file(FALSE));
     assertThat(failed.status()).isOne();
-    assertThat(failed.out()).contains("1 of 2 claims hold", "fails    languages: said 70, counted 1");
+    assertThat(failed.out())
+        .contains("1 of 2 claims hold", "fails    languages: said 70, counted 1");
     assertThat(failed.err()).isEmpty();
   }
 
@@ -76,8 +76,7 @@ class AuditCommandTest {
     List<String> options = List.of("--vaadin.productionMode=true");
     Ended served;
     Ended bare;
-    try (RunningServer server =
-        RunningServer.start(home(), ServeSettings.local(false, options))) {
+    try (RunningServer server = RunningServer.start(home(), ServeSettings.local(false, options))) {
       served = audit("--claims", file(FALSE), "--json");
       bare = audit("--json");
       assertThat(server.url()).isNotBlank();

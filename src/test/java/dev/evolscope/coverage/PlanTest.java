@@ -43,12 +43,10 @@ class PlanTest {
     assertThat(plan.conversations()).isEqualTo(8);
     assertThat(plan.leftOut()).isEqualTo(9); // nobody can be asked to write in no language
     assertThat(plan.from())
-        .isEqualTo(
-            new Plan.From("language", "turnEvol", "10", "river", FILTERS.parameters()));
+        .isEqualTo(new Plan.From("language", "turnEvol", "10", "river", FILTERS.parameters()));
   }
 
   private static PlanItem item(List<String> turnEvols, long count) {
-    return new PlanItem(
-        "Urdu", "ur", "qa", null, List.of(), turnEvols, null, null, null, count);
+    return new PlanItem("Urdu", "ur", "qa", null, List.of(), turnEvols, null, null, null, count);
   }
 }

@@ -39,7 +39,8 @@ class SaidTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "many", "1,23", "12,34,567", "-5", "1e9", "1.", "5 B", "1234567890123456"})
+  @ValueSource(
+      strings = {"", "many", "1,23", "12,34,567", "-5", "1e9", "1.", "5 B", "1234567890123456"})
   void whatIsNoNumberIsNone(String text) {
     assertThat(Said.parse(text)).isEmpty();
   }

@@ -118,7 +118,9 @@ class CoverageIT {
     page.locator(".claim-panel .keep button").click();
     assertThat(page.locator(".claim-panel .told")).containsText("not YAML");
     page.locator("#keep-claims-text")
-        .fill("claims:\n- {what: conversations, says: %d}\n- {what: tasks, says: 1}".formatted(total));
+        .fill(
+            "claims:\n- {what: conversations, says: %d}\n- {what: tasks, says: 1}"
+                .formatted(total));
     page.locator(".claim-panel .keep button").click();
     assertThat(page).hasURL(Pattern.compile("claims=journey"));
     assertThat(page.locator(".claim-panel header")).containsText("1 of 2");

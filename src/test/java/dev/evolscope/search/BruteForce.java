@@ -49,8 +49,7 @@ record BruteForce(List<Conversation> rows) {
   }
 
   /** Whether a choice's value means a facet value that a row of that language has. */
-  static boolean means(
-      Facet facet, String choice, String value, @Nullable Language language) {
+  static boolean means(Facet facet, String choice, String value, @Nullable Language language) {
     if (facet == Facet.TURNS) {
       String[] ends =
           choice.contains("..") ? choice.split("\\.\\.", -1) : new String[] {choice, choice};
@@ -149,8 +148,7 @@ record BruteForce(List<Conversation> rows) {
         matching.size(),
         matching.stream().mapToLong(row -> row.messages().size()).sum(),
         distribution(matching.stream().map(BruteForce::turns), false),
-        distribution(
-            matching.stream().flatMap(row -> lengths(row, "user").limit(1)), true),
+        distribution(matching.stream().flatMap(row -> lengths(row, "user").limit(1)), true),
         distribution(matching.stream().flatMap(row -> lengths(row, "assistant")), true));
   }
 

@@ -31,8 +31,7 @@ class ClaimCheckTest {
   private List<ClaimResult> check(String... claims) throws Exception {
     String yaml = "claims:\n" + String.join("\n", claims);
     try (TestIndex index = new TestIndex(folder, rows())) {
-      return new ClaimCheck(new StatisticsSearch(index::index))
-          .of(ClaimText.read(yaml), List.of());
+      return new ClaimCheck(new StatisticsSearch(index::index)).of(ClaimText.read(yaml), List.of());
     }
   }
 
@@ -68,7 +67,8 @@ class ClaimCheckTest {
   @Test
   void aCountThatIsOneDatasetsOwnIsExplained() throws Exception {
     assertThat(text(check("- {what: conversations, says: 4, note: see the card}")))
-        .isEqualTo("conversations 5 fails | the dataset \"full\" alone has exactly that | see the card");
+        .isEqualTo(
+            "conversations 5 fails | the dataset \"full\" alone has exactly that | see the card");
   }
 
   @Test

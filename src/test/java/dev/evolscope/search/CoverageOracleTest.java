@@ -64,7 +64,10 @@ class CoverageOracleTest {
           BruteForce truth = new BruteForce(publish(index, set));
           Coverages coverages = new Coverages(new CrossSearch(() -> index), targets);
           for (int i = 0; i < REQUESTS; i++) {
-            compare(coverages, truth, "-Devolscope.seed=%d, set %d, request %d".formatted(seed, set, i));
+            compare(
+                coverages,
+                truth,
+                "-Devolscope.seed=%d, set %d, request %d".formatted(seed, set, i));
           }
         }
       }
@@ -131,7 +134,10 @@ class CoverageOracleTest {
     RandomQuery.Piece query = new RandomQuery(random).next();
     Map<String, List<String>> filters = filters();
     String target = target(rows, columns);
-    String told = as + ": %s by %s, \"%s\" %s, target %s".formatted(rows, columns, query.text(), filters, target);
+    String told =
+        as
+            + ": %s by %s, \"%s\" %s, target %s"
+                .formatted(rows, columns, query.text(), filters, target);
     Coverage found =
         coverages.of(
             new CoverageRequest(rows, columns, query.text(), Filters.parse(filters), target));
@@ -151,9 +157,10 @@ class CoverageOracleTest {
           .isEqualTo(matching.stream().filter(has(rows, row)).count());
       for (int c = 0; c < counts.columnValues().size(); c++) {
         String column = counts.columnValues().get(c);
-        long count =
-            matching.stream().filter(has(rows, row).and(has(columns, column))).count();
-        assertThat(counts.counts()[r][c]).as(told + " " + row + " " + column).isEqualTo((int) count);
+        long count = matching.stream().filter(has(rows, row).and(has(columns, column))).count();
+        assertThat(counts.counts()[r][c])
+            .as(told + " " + row + " " + column)
+            .isEqualTo((int) count);
         sum += count;
         long missing = wanted(target, row, column, rows, matching.size(), counts.cells()) - count;
         if (missing > 0) {
@@ -242,7 +249,8 @@ class CoverageOracleTest {
         .filter(
             value ->
                 choices.stream()
-                    .noneMatch(c -> c.startsWith("!") && means(truth, facet, c.substring(1), value)))
+                    .noneMatch(
+                        c -> c.startsWith("!") && means(truth, facet, c.substring(1), value)))
         .toList();
   }
 

@@ -57,7 +57,8 @@ class CoverageUrlTest {
   void nonsenseBecomesTheDefaultWithANotice() {
     CoverageUrl.Reading reading =
         CoverageUrl.read(
-            QueryParameters.fromString("rows=colour&columns=language&rowsBy=luck&density=high&gaps=x")
+            QueryParameters.fromString(
+                    "rows=colour&columns=language&rowsBy=luck&density=high&gaps=x")
                 .getParameters());
     assertThat(reading.notices()).hasSize(5);
     assertThat(reading.url().rows()).isEqualTo(Facet.LANGUAGE);

@@ -16,7 +16,7 @@ class HeatScaleTest {
   @Test
   void whereMostCellsHaveFewTheStepsAreRatios() {
     int[][] counts = {{1, 2, 2, 3, 3, 3, 4, 5, 5, 6, 9, 100_000}};
-    assertThat(HeatScale.of(counts)).containsExactly(1, 9, 99, 990, 9_900, 100_000);
+    assertThat(HeatScale.of(counts)).containsExactly(1, 10, 100, 1_000, 10_000, 100_000);
   }
 
   @Test
