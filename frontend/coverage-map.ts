@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { layout, move, type Place } from './grid-moves';
+import { layout, move, type Beside, type Place } from './grid-moves';
 
 /** A value of an axis; AxisEntry on the server says what each field means. */
 interface Entry {
@@ -33,6 +33,7 @@ interface Data {
 
 /** Pixels that a row takes beside its cells. */
 const BESIDE = { name: 152, total: 50, gap: 20 };
+const BESIDE_ALONE = { name: 220, total: 56, gap: 0 };
 const BESIDE_NARROW = { name: 104, total: 48, gap: 0 };
 const NARROW = 560;
 
@@ -86,11 +87,13 @@ class CoverageMapElement extends LitElement {
     const data = this.data;
     if (!data || !data.rows.length || !data.columns.length) return nothing;
     const narrow = this.width < NARROW;
-    const beside = narrow ? BESIDE_NARROW : BESIDE;
-    const { cell, parts } = layout(this.width, data.rows.length, data.columns.length, beside, this.leastCell(data));
+    const fit = (sides: Beside) => layout(this.width, data.rows.length, data.columns.length, sides, this.leastCell(data));
+    const folded = narrow ? undefined : fit(BESIDE);
+    const beside = narrow ? BESIDE_NARROW : folded?.parts === 1 ? BESIDE_ALONE : BESIDE;
+    const { cell, parts } = folded?.parts === 2 ? folded : fit(beside);
     const half = Math.ceil(data.rows.length / parts);
     const starts = Array.from({ length: parts }, (_, part) => part * half);
-    return html`<div class="maps ${data.numbers ? 'numbers' : ''}" style="--cell:${cell}px;--name:${beside.name}px;--total:${beside.total}px"
+    return html`<div class="maps ${data.numbers ? 'numbers' : ''} ${narrow ? 'narrow' : ''}" style="--cell:${cell}px;--name:${beside.name}px;--total:${beside.total}px"
         @keydown=${this.walk} @focusin=${this.reached} @pointerover=${this.pointed} @pointerleave=${() => { this.over = undefined; }}>
       ${starts.map((from) => this.table(data, from, Math.min(data.rows.length, from + half)))}
     </div>

@@ -25,8 +25,8 @@ final class ClaimLines {
     lines.add(
         Dom.tag(
             "tr",
-            result.explanations().isEmpty() ? "" : "explained",
-            Dom.with(name(result), "scope", "row"),
+            isPlain(result) ? "" : "explained",
+            Dom.with(Dom.text("th", "", what(result)), "scope", "row"),
             Dom.text(
                 "td",
                 "num",
@@ -35,21 +35,20 @@ final class ClaimLines {
                     : said.text()),
             Dom.tag("td", "num", counted(result)),
             Dom.tag("td", "", verdict(result))));
-    if (!result.explanations().isEmpty()) {
+    if (!isPlain(result)) {
       HtmlContainer why = Dom.tag("td", "muted");
       why.getElement().setAttribute("colspan", COLUMNS);
+      if (!result.claim().by().isEmpty()) {
+        why.add(Dom.with(Dom.text("p", "", result.claim().by()), "dir", "auto"));
+      }
       result.explanations().forEach(e -> why.add(Dom.with(sentence(e), "dir", "auto")));
       lines.add(Dom.tag("tr", "why", why));
     }
     return lines;
   }
 
-  private static Component name(ClaimResult result) {
-    var name = Dom.tag("th", "", Dom.text("span", "", what(result)));
-    if (!result.claim().by().isEmpty()) {
-      name.add(Dom.text("bdi", "muted by", result.claim().by()));
-    }
-    return name;
+  private static boolean isPlain(ClaimResult result) {
+    return result.claim().by().isEmpty() && result.explanations().isEmpty();
   }
 
   /** As in "conversations, stage Seed"; the datasets are those of the page or the sheet. */

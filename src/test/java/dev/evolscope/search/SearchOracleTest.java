@@ -237,7 +237,8 @@ class SearchOracleTest {
       Map<String, List<String>> filters,
       String as) {
     List<Conversation> expected = truth.matching(query, filters, null);
-    Facet by = Facet.values()[random.nextInt(Facet.values().length)];
+    List<Facet> counted = List.of(Facet.values());
+    Facet by = counted.get(random.nextInt(counted.size()));
     Statistics found = search.of(query.text(), Filters.parse(filters), Optional.of(by));
     SoftAssertions softly = new SoftAssertions();
     softly.assertThat(found.all()).as(as).isEqualTo(truth.spread(expected));
