@@ -74,7 +74,7 @@ class CoverageView extends Main implements AfterNavigationObserver, HasDynamicTi
           search.search(
               new SearchRequest(
                   url.selection().query(), url.selection().filters(), Sorting.SOURCE, 0, null));
-      sentences.addAll(found.notices());
+      found.notices().forEach(n -> sentences.add(Notices.text(n)));
       facets.show(found.facets(), url.url());
       show(url, sentences);
     } catch (SearchUnavailableException e) {
