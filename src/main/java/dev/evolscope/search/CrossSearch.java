@@ -3,7 +3,6 @@ package dev.evolscope.search;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** Counts whatever a query and filters select by two facets at once. Safe for several threads. */
@@ -41,27 +39,14 @@ public final class CrossSearch {
    * @throws TooManyCellsException if the axes have too many values
    */
   public CrossCounts count(CrossRequest request) {
-    try {
-      return count(request, index.get());
-    } catch (AlreadyClosedException e) {
-      return count(request, index.get()); // the index was rebuilt and exchanged meanwhile
-    }
+    return Asking.newest(
+        index,
+        (live, snapshot) ->
+            snapshot.state() == null ? nothing(request) : count(request, live, snapshot));
   }
 
-  private CrossCounts count(CrossRequest request, SearchIndex live) {
-    try {
-      Snapshot snapshot = live.acquire(null);
-      try {
-        return snapshot.state() == null ? nothing(request) : count(request, live, snapshot);
-      } finally {
-        live.release(snapshot);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
-  }
-
-  private CrossCounts count(CrossRequest request, SearchIndex live, Snapshot snapshot)
+  private static CrossCounts count(
+      CrossRequest request, SearchIndex live, Snapshot snapshot)
       throws IOException {
     Map<Facet, FacetColumn> columns = live.facets(snapshot);
     FacetColumn down = Objects.requireNonNull(columns.get(request.rows()));
