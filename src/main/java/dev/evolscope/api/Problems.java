@@ -2,12 +2,15 @@ package dev.evolscope.api;
 
 import dev.evolscope.conversation.MalformedMappingException;
 import dev.evolscope.conversation.Provenance;
+import dev.evolscope.coverage.BadClaimsException;
+import dev.evolscope.coverage.BadTargetException;
 import dev.evolscope.ingest.InvalidNameException;
 import dev.evolscope.ingest.TooManyImportsException;
 import dev.evolscope.ingest.UnreadableFileException;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
 import dev.evolscope.search.SearchUnavailableException;
+import dev.evolscope.search.TooManyCellsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -91,6 +94,21 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail badMapping(MalformedMappingException e) {
     return badParameter(new BadParameterException("mapping", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail badTarget(BadTargetException e) {
+    return badParameter(new BadParameterException("target", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail badClaims(BadClaimsException e) {
+    return badParameter(new BadParameterException("claims", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooManyCells(TooManyCellsException e) {
+    return badParameter(new BadParameterException("rows", String.valueOf(e.getMessage())));
   }
 
   @ExceptionHandler

@@ -69,6 +69,7 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
       case IMPORT -> importRows(file, figures, progress);
       case SEARCH -> new ServeBench(home(), folder, opener, figures).run(runs);
       case LOAD -> load(figures, progress);
+      case COVERAGE -> coverage(figures);
       case START ->
           new StartBench(home(), folder.resolve("start.log"), options.script(), figures).run(runs);
       case BESIDE_IMPORT -> besideImport(file, figures);
@@ -129,6 +130,13 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
     try (ServedHome served = ServedHome.start(home(), folder.resolve("load.log"))) {
       new LoadBench(served.address(), options.clients(), PAUSE, options.loadTime(), figures)
           .run(options.runs(), progress);
+    }
+  }
+
+  private void coverage(Figures figures) throws IOException, InterruptedException {
+    try (ServedHome served = ServedHome.start(home(), folder.resolve("coverage.log"));
+        HttpSearch http = new HttpSearch(served.address())) {
+      new CoverageBench(http, figures).run(options.runs());
     }
   }
 

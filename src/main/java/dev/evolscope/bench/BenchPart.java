@@ -12,6 +12,8 @@ public enum BenchPart {
   SEARCH,
   /** Many clients at once. */
   LOAD,
+  /** Counts of every two dimensions. */
+  COVERAGE,
   /** From the start of the program to its first page. */
   START,
   /** Search during an import into the same server. */

@@ -80,6 +80,13 @@ final class HttpSearch implements AutoCloseable {
     return millis;
   }
 
+  /** Asks for a path once; milliseconds of the request. */
+  List<Double> measure(String path) throws IOException, InterruptedException {
+    List<Double> millis = new ArrayList<>();
+    get(path, millis);
+    return millis;
+  }
+
   /** Ids of conversations that the search finds first. */
   List<String> ids(QueryKind kind) throws IOException, InterruptedException {
     return search(kind, null, new ArrayList<>()).hits().stream().map(Answer.Found::id).toList();

@@ -1,6 +1,7 @@
 package dev.evolscope.cli;
 
 import dev.evolscope.conversation.Backups;
+import dev.evolscope.conversation.ClaimSheetStore;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ConversationStore;
@@ -13,12 +14,19 @@ import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.Languages;
 import dev.evolscope.conversation.PartOriginStore;
 import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.conversation.TargetStore;
+import dev.evolscope.coverage.Audits;
+import dev.evolscope.coverage.ClaimCheck;
+import dev.evolscope.coverage.Claims;
+import dev.evolscope.coverage.Coverages;
+import dev.evolscope.coverage.Targets;
 import dev.evolscope.export.Exports;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.IndexFolders;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.search.ConversationSearch;
+import dev.evolscope.search.CrossSearch;
 import dev.evolscope.search.FacetValue;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SearchIndex;
@@ -53,6 +61,9 @@ public final class Home implements AutoCloseable {
   private final SimilarSearch similar;
   private final PlaceSearch places;
   private final StatisticsSearch statistics;
+  private final CrossSearch cross;
+  private final Targets targets;
+  private final Claims claims;
   private final Exports exports;
   private final DatasetStore datasets;
   private final Backups backups;
@@ -87,6 +98,9 @@ public final class Home implements AutoCloseable {
     similar = new SimilarSearch(index::get, this::versions);
     places = new PlaceSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);
+    cross = new CrossSearch(index::get);
+    targets = new Targets(new TargetStore(database));
+    claims = new Claims(new ClaimSheetStore(database));
     exports =
         new Exports(
             new SelectionSearch(index::get),
@@ -164,6 +178,26 @@ public final class Home implements AutoCloseable {
 
   StatisticsSearch statistics() {
     return statistics;
+  }
+
+  Targets targets() {
+    return targets;
+  }
+
+  Claims claims() {
+    return claims;
+  }
+
+  Coverages coverages() {
+    return new Coverages(cross, targets);
+  }
+
+  ClaimCheck claimCheck() {
+    return new ClaimCheck(statistics);
+  }
+
+  Audits audits() {
+    return new Audits(coverages(), claimCheck());
   }
 
   Exports exports() {

@@ -25,6 +25,7 @@ public final class Main {
           ImportCommand.class,
           ReindexCommand.class,
           StatsCommand.class,
+          AuditCommand.class,
           ExportCommand.class,
           BackupCommand.class,
           RestoreCommand.class,

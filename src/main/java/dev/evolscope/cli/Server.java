@@ -7,6 +7,11 @@ import dev.evolscope.api.ClientLimit;
 import dev.evolscope.conversation.Backups;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.coverage.Audits;
+import dev.evolscope.coverage.ClaimCheck;
+import dev.evolscope.coverage.Claims;
+import dev.evolscope.coverage.Coverages;
+import dev.evolscope.coverage.Targets;
 import dev.evolscope.export.Exports;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.LiveIndex;
@@ -57,6 +62,31 @@ class Server {
   @Bean(destroyMethod = "")
   StatisticsSearch statistics(Home home) {
     return home.statistics();
+  }
+
+  @Bean(destroyMethod = "")
+  Coverages coverages(Home home) {
+    return home.coverages();
+  }
+
+  @Bean(destroyMethod = "")
+  Targets targets(Home home) {
+    return home.targets();
+  }
+
+  @Bean(destroyMethod = "")
+  Claims claims(Home home) {
+    return home.claims();
+  }
+
+  @Bean(destroyMethod = "")
+  ClaimCheck claimCheck(Home home) {
+    return home.claimCheck();
+  }
+
+  @Bean(destroyMethod = "")
+  Audits audits(Home home) {
+    return home.audits();
   }
 
   @Bean(destroyMethod = "")

@@ -8,6 +8,7 @@ import dev.evolscope.ingest.ImportStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -97,6 +98,17 @@ final class ServerClient {
 
   String get(String path) {
     return answer(http.get().uri(path).retrieve().body(String.class));
+  }
+
+  /** Sends a text to a path; what is answered. */
+  String post(String path, String text) {
+    return answer(
+        http.post()
+            .uri(path)
+            .contentType(MediaType.TEXT_PLAIN)
+            .body(text.getBytes(StandardCharsets.UTF_8))
+            .retrieve()
+            .body(String.class));
   }
 
   /** Writes a copy of the server's database into a file. */

@@ -1,10 +1,14 @@
 package dev.evolscope.search;
 
+import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.RowOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -28,6 +32,7 @@ public final class SearchIndex implements AutoCloseable {
   private final SearcherManager searchers;
   private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
   private final FacetStates states;
+  private final PerCommit<Map<Facet, FacetColumn>> facets = new PerCommit<>();
   private IndexWriter writer;
   private volatile long publication;
 
@@ -173,6 +178,15 @@ public final class SearchIndex implements AutoCloseable {
       searcher.getIndexReader().decRef();
       throw e;
     }
+  }
+
+  /**
+   * The facets of every document of a commit that has any, read once for all that count by them;
+   * every facet is there, since a document without a value has the value "none".
+   */
+  Map<Facet, FacetColumn> facets(Snapshot snapshot) throws IOException {
+    SortedSetDocValuesReaderState state = Objects.requireNonNull(snapshot.state());
+    return facets.of(state.getReader(), () -> FacetColumns.read(state, schema));
   }
 
   void release(Snapshot snapshot) throws IOException {

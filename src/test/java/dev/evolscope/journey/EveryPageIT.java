@@ -138,6 +138,7 @@ class EveryPageIT {
         "/?q=nothing-like-it",
         url,
         url + "?language=English&view=raw&turn=2",
+        "/coverage?target=even&claims=m2lingual&density=numbers",
         "/datasets",
         "/taxonomy");
   }

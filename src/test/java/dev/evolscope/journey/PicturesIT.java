@@ -62,6 +62,8 @@ class PicturesIT {
     pages.put("explore", "/");
     pages.put("search", "/?q=%D9%83%D8%AA%D8%A7%D8%A8&stage=evolved&stage=multi-turn");
     pages.put("nothing", "/?q=starter&language=Urdu&stage=!seed");
+    pages.put("coverage", "/coverage?target=even&claims=m2lingual");
+    pages.put("coverage-numbers", "/coverage?rows=language&columns=turnEvol&density=numbers");
     pages.put("datasets", "/datasets");
     pages.put("taxonomy", "/taxonomy");
     pages.put("markdown", app.markdown() + "?q=river");

@@ -1,0 +1,235 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { layout, move, type Beside, type Place } from './grid-moves';
+
+/** A value of an axis; AxisEntry on the server says what each field means. */
+interface Entry {
+  title: string;
+  name: string;
+  own: string;
+  lang: string;
+  mark: string;
+  parameter: string;
+  total: number;
+  href: string;
+  cells: string;
+  wanted: string;
+}
+
+/** A whole map; CoverageData on the server says what each field means. */
+interface Data {
+  label: string;
+  corner: string;
+  all: string;
+  rows: Entry[];
+  columns: Entry[];
+  selection: string;
+  total: number;
+  href: string;
+  limits: number[];
+  numbers: boolean;
+  locale: string;
+  words: Record<string, string>;
+}
+
+/** Pixels that a row takes beside its cells. */
+const BESIDE = { name: 152, total: 50, gap: 20 };
+const BESIDE_ALONE = { name: 220, total: 56, gap: 0 };
+const BESIDE_NARROW = { name: 104, total: 48, gap: 0 };
+const NARROW = 560;
+
+/** Cells that can be hit by a finger, or hold a number. */
+const FINGER = 28;
+const DIGIT = 7;
+
+/** Conversations by two dimensions: a table to be walked by arrow keys, each cell a link. Drawn from one property. */
+class CoverageMapElement extends LitElement {
+  static override properties = { data: { attribute: false }, width: { state: true }, at: { state: true }, over: { state: true } };
+  declare data: Data | undefined;
+  declare width: number;
+  declare at: Place;
+  declare over: Place | undefined;
+  private counts: number[][] = [];
+  private wanted: number[][] = [];
+  private format = new Intl.NumberFormat();
+  private observer = new ResizeObserver(([entry]) => { this.width = Math.floor(entry!.contentRect.width); });
+
+  constructor() {
+    super();
+    this.at = { row: 0, column: 0 };
+  }
+
+  /** Light DOM: the page's style sheets and the router's links reach in. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.width = Math.floor(this.getBoundingClientRect().width) || 1000;
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!changed.has('data') || !this.data) return;
+    this.format = new Intl.NumberFormat(this.data.locale);
+    this.counts = this.data.rows.map((row) => numbers(row.cells));
+    this.wanted = this.data.rows.map((row) => numbers(row.wanted));
+    this.at = { row: 0, column: 0 };
+    this.over = undefined;
+  }
+
+  protected override render() {
+    const data = this.data;
+    if (!data || !data.rows.length || !data.columns.length) return nothing;
+    const narrow = this.width < NARROW;
+    const fit = (sides: Beside) => layout(this.width, data.rows.length, data.columns.length, sides, this.leastCell(data));
+    const folded = narrow ? undefined : fit(BESIDE);
+    const beside = narrow ? BESIDE_NARROW : folded?.parts === 1 ? BESIDE_ALONE : BESIDE;
+    const { cell, parts } = folded?.parts === 2 ? folded : fit(beside);
+    const half = Math.ceil(data.rows.length / parts);
+    const starts = Array.from({ length: parts }, (_, part) => part * half);
+    return html`<div class="maps ${data.numbers ? 'numbers' : ''} ${narrow ? 'narrow' : ''}" style="--cell:${cell}px;--name:${beside.name}px;--total:${beside.total}px"
+        @keydown=${this.walk} @focusin=${this.reached} @pointerover=${this.pointed} @pointerleave=${() => { this.over = undefined; }}>
+      ${starts.map((from) => this.table(data, from, Math.min(data.rows.length, from + half)))}
+    </div>
+    ${this.readout(data)}`;
+  }
+
+  private leastCell(data: Data) {
+    if (matchMedia('(pointer: coarse)').matches) return FINGER;
+    if (!data.numbers) return undefined;
+    const largest = Math.max(...this.counts.map((row) => Math.max(...row)), ...data.columns.map((column) => column.total));
+    return this.format.format(largest).length * DIGIT + 6;
+  }
+
+  private table(data: Data, from: number, to: number) {
+    const last = to === data.rows.length;
+    const shown = this.over ?? this.at;
+    return html`<table class="heat" role="grid" aria-label=${data.label} aria-rowcount=${data.rows.length + 2} aria-colcount=${data.columns.length + 2}>
+      <colgroup><col class="name">${data.columns.map(() => html`<col class="cell">`)}<col class="total"></colgroup>
+      <thead><tr aria-rowindex="1"><th scope="col">${data.corner}</th>
+        ${data.columns.map((column, i) => html`<th scope="col" title=${column.title} class=${shown.column === i ? 'at' : ''}><span>${this.name(column)}</span></th>`)}
+        <th scope="col" class="sum">${data.all}</th></tr></thead>
+      <tbody>${data.rows.slice(from, to).map((row, i) => this.row(data, row, from + i, shown))}</tbody>
+      ${last ? this.foot(data) : nothing}
+    </table>`;
+  }
+
+  private row(data: Data, row: Entry, index: number, shown: Place) {
+    const counts = this.counts[index]!;
+    return html`<tr aria-rowindex=${index + 2} class=${shown.row === index ? 'at' : ''}>
+      <th scope="row" title=${row.title}><span class="lang"><bdi>${this.name(row)}</bdi>${row.own ? html`<bdi class="own" lang=${row.lang}>${row.own}</bdi>` : nothing}</span></th>
+      ${data.columns.map((column, i) => this.cell(index, i, counts[i]!, cellHref(data, row, column)))}
+      ${this.sum(index, data.columns.length, row)}
+    </tr>`;
+  }
+
+  private name(entry: Entry) {
+    return entry.mark ? html`<span class="stage ${entry.mark}"><span class="glyph ${entry.mark}" aria-hidden="true"></span>${entry.name}</span>` : entry.name;
+  }
+
+  private cell(row: number, column: number, count: number, href: string) {
+    const text = this.format.format(count);
+    const short = count < (this.wanted[row]?.[column] ?? 0);
+    return html`<td class="h${this.step(count)}${short ? ' short' : ''}">${this.link(row, column, href, this.data!.numbers && count ? text : '', text)}</td>`;
+  }
+
+  private sum(row: number, column: number, entry: Entry) {
+    const text = this.format.format(entry.total);
+    return html`<td class="sum">${this.link(row, column, entry.href, text, text)}</td>`;
+  }
+
+  private foot(data: Data) {
+    const row = data.rows.length;
+    const largest = Math.max(1, ...data.columns.map((column) => column.total));
+    return html`<tfoot><tr aria-rowindex=${row + 2}><th scope="row">${data.words['allRows']}</th>
+      ${data.columns.map((column, i) => {
+        const text = this.format.format(column.total);
+        const bar = html`<i style="--h:${Math.round((22 * column.total) / largest)}px"></i>`;
+        return html`<td>${this.link(row, i, column.href, data.numbers ? text : bar, text)}</td>`;
+      })}
+      <td class="sum">${this.link(row, data.columns.length, data.href, this.format.format(data.total), this.format.format(data.total))}</td></tr></tfoot>`;
+  }
+
+  /** Only the cell that was walked to last is in the order of Tab. */
+  private link(row: number, column: number, href: string, shown: unknown, label: string) {
+    const at = this.at.row === row && this.at.column === column;
+    return html`<a href=${href} router-link data-at="${row} ${column}" tabindex=${at ? '0' : '-1'} aria-label=${label}>${shown}</a>`;
+  }
+
+  private step(count: number) {
+    const { limits } = this.data!;
+    let step = 0;
+    while (step < limits.length && count >= limits[step]!) step++;
+    return step && Math.round((step * 6) / limits.length);
+  }
+
+  private walk(event: KeyboardEvent) {
+    const place = placeOf(event.target);
+    if (!place || event.altKey || event.metaKey || !this.data) return;
+    const mirrored = getComputedStyle(this).direction === 'rtl';
+    const to = move(event.key, event.ctrlKey, place, this.data.rows.length + 1, this.data.columns.length + 1, mirrored);
+    if (!to) return;
+    event.preventDefault();
+    this.querySelector<HTMLElement>(`a[data-at="${to.row} ${to.column}"]`)?.focus();
+  }
+
+  private reached(event: FocusEvent) {
+    const place = placeOf(event.target);
+    if (place) this.at = place;
+  }
+
+  private pointed(event: PointerEvent) {
+    this.over = event.pointerType === 'mouse' ? placeOf((event.target as Element).closest('td')?.firstElementChild ?? null) : undefined;
+  }
+
+  /** One line on the cell that is pointed at or walked to, with the way to its row and column. */
+  private readout(data: Data) {
+    const { row, column } = this.over ?? this.at;
+    const inRow = data.rows[row];
+    const inColumn = data.columns[column];
+    const count = inRow && inColumn ? this.counts[row]![column]! : inRow?.total ?? inColumn?.total ?? data.total;
+    const wanted = inRow && inColumn ? this.wanted[row]?.[column] : undefined;
+    return html`<p class="readout">
+      <span class="where">${inRow ? html`<bdi>${inRow.own || inRow.name}</bdi>${inRow.own ? html` <bdi class="muted">${inRow.name}</bdi>` : nothing}` : nothing}
+        ${inRow && inColumn ? html`<span class="muted" aria-hidden="true">·</span>` : nothing}
+        ${inColumn ? html`<bdi>${inColumn.own || inColumn.name}</bdi>` : nothing}</span>
+      <span class="figure">${data.words['count']} <b>${this.format.format(count)}</b></span>
+      ${wanted === undefined ? nothing : html`<span class="figure">${data.words['target']} <b>${this.format.format(wanted)}</b></span>`}
+      ${wanted !== undefined && wanted > count ? html`<span class="figure miss">${data.words['missing']} <b>${this.format.format(wanted - count)}</b></span>` : nothing}
+      ${inRow ? html`<a href=${inRow.href} router-link>${data.words['row']}</a>` : nothing}
+      ${inColumn ? html`<a href=${inColumn.href} router-link>${data.words['column']}</a>` : nothing}
+      ${this.legend(data)}
+    </p>`;
+  }
+
+  private legend(data: Data) {
+    const { limits } = data;
+    return html`<span class="legend" role="img" aria-label="${data.words['legend']} 0; ${limits.map((limit) => this.format.format(limit)).join(', ')}">
+      <i class="h0"></i><span>0</span>
+      ${limits.map((limit, i) => html`<i class="h${Math.round(((i + 1) * 6) / limits.length)}"></i><bdi>${this.format.format(limit)}${i === limits.length - 1 ? '+' : ''}</bdi>`)}
+    </span>`;
+  }
+}
+
+function numbers(text: string): number[] {
+  return text ? text.split(' ').map(Number) : [];
+}
+
+function cellHref(data: Data, row: Entry, column: Entry) {
+  return `?${[data.selection, row.parameter, column.parameter].filter(Boolean).join('&')}`;
+}
+
+function placeOf(target: EventTarget | null): Place | undefined {
+  const at = (target as HTMLElement | null)?.dataset?.['at'];
+  if (!at) return undefined;
+  const [row, column] = at.split(' ').map(Number);
+  return { row: row!, column: column! };
+}
+
+customElements.define('es-coverage', CoverageMapElement);

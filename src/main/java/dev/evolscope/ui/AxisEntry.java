@@ -1,0 +1,67 @@
+package dev.evolscope.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Language;
+import dev.evolscope.conversation.Languages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One value of an axis as the browser draws it.
+ *
+ * @param title the value as in the data
+ * @param name words for it
+ * @param own a language's own name; empty where it is the same, or no language
+ * @param lang tag of the own name; may be empty
+ * @param mark a stage, to be drawn as rings; else empty
+ * @param parameter the filter of the value, as it stands in a link
+ * @param total distinct conversations with it
+ * @param href those conversations
+ * @param cells counts of a row's cells, separated by spaces; empty for a column
+ * @param wanted targets of a row's cells; empty for a column, and without a target
+ */
+record AxisEntry(
+    String title,
+    String name,
+    String own,
+    String lang,
+    String mark,
+    String parameter,
+    long total,
+    String href,
+    String cells,
+    String wanted) {
+
+  static AxisEntry of(
+      Facet facet, String value, long total, PageUrl selection, String cells, String wanted) {
+    String name = FacetText.of(facet, value);
+    boolean language = facet == Facet.LANGUAGE && !value.equals(Facet.NONE);
+    Language known = Languages.of(language ? FacetText.plain(value) : "");
+    List<Choice> only = only(selection.filters(), facet, value);
+    return new AxisEntry(
+        value,
+        name,
+        language && !known.ownName().equals(name) ? known.ownName() : "",
+        language && known.tag() != null ? known.tag() : "",
+        facet == Facet.STAGE ? value : "",
+        new QueryParameters(Map.of(facet.parameter(), only.stream().map(Choice::text).toList()))
+            .getQueryString(),
+        total,
+        selection.explored().withFilters(selection.filters().with(facet, only)).href(),
+        cells,
+        wanted);
+  }
+
+  /** The value alone; conversations of several values keep those that are left out. */
+  static List<Choice> only(Filters filters, Facet facet, String value) {
+    List<Choice> only = new ArrayList<>(List.of(new Choice(value, false)));
+    if (facet == Facet.TURN_EVOL) {
+      filters.of(facet).stream().filter(Choice::excluded).forEach(only::add);
+    }
+    return only;
+  }
+}
