@@ -6,6 +6,7 @@ import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.Database;
 import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.conversation.DatasetVersions;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
@@ -55,6 +56,7 @@ public final class Home implements AutoCloseable {
   private final StatisticsSearch statistics;
   private final Exports exports;
   private final DatasetStore datasets;
+  private final DatasetVersions versions;
   private final Backups backups;
   private final Optional<String> indexFault;
   private final boolean fresh;
@@ -94,6 +96,7 @@ public final class Home implements AutoCloseable {
             new PartOriginStore(database),
             Version.current());
     datasets = new DatasetStore(database, this::languages);
+    versions = new DatasetVersions(database, conversations);
     backups = new Backups(database, data);
     if (fresh) {
       SearchIndex.create(folders.live(), 0);
@@ -172,6 +175,10 @@ public final class Home implements AutoCloseable {
 
   DatasetStore datasets() {
     return datasets;
+  }
+
+  DatasetVersions versions() {
+    return versions;
   }
 
   Backups backups() {

@@ -7,6 +7,7 @@ import dev.evolscope.api.ClientLimit;
 import dev.evolscope.conversation.Backups;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.conversation.DatasetVersions;
 import dev.evolscope.export.Exports;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.LiveIndex;
@@ -67,6 +68,11 @@ class Server {
   @Bean(destroyMethod = "")
   DatasetStore datasets(Home home) {
     return home.datasets();
+  }
+
+  @Bean(destroyMethod = "")
+  DatasetVersions versions(Home home) {
+    return home.versions();
   }
 
   @Bean(destroyMethod = "")

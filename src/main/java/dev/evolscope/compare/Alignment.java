@@ -1,112 +1,97 @@
 package dev.evolscope.compare;
 
+import dev.evolscope.compare.BestPairs.Pair;
 import dev.evolscope.conversation.Message;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which message of one conversation answers to which of another: by role and order, messages of
- * equal text first, so that turns that were added have no counterpart. Messages of different roles
- * never answer to one another, and no pair crosses another.
+ * Which message of one conversation answers to which of another: turn by turn in order, turns with
+ * the same question first, and within a turn by role. So turns that were added have no counterpart,
+ * and a reply never answers to that of another turn only because both say "yes".
  */
 final class Alignment {
-  /** Stands for no message. */
-  static final int NONE = -1;
-
-  /** An equal pair outweighs two pairs that only share the role. */
+  private static final int SAME_QUESTION = 3;
+  private static final int SAME_REST = 1;
   private static final int EQUAL = 3;
 
-  private static final int SAME_ROLE = 1;
+  private final List<Message> left;
+  private final List<Message> right;
 
-  /** Larger tables of messages are not made: then the nth answers to the nth. */
-  private static final long MOST_CELLS = 4_000_000;
+  private Alignment(List<Message> left, List<Message> right) {
+    this.left = left;
+    this.right = right;
+  }
 
-  private Alignment() {}
+  /** A turn, or what stands before the first one; the end excluded. */
+  private record Turn(int from, int to) {}
 
   /**
-   * Places of two messages.
-   *
-   * @param left {@link #NONE} for a message that only the right one has
-   * @param right {@link #NONE} for a message that only the left one has
+   * Every message of both in order, alone or in a pair. Messages of different roles never answer to
+   * one another, and no pair crosses another.
    */
-  record Pair(int left, int right) {}
-
-  /** Every message of both in order, alone or in a pair. */
   static List<Pair> of(List<Message> left, List<Message> right) {
-    List<Pair> pairs = new ArrayList<>();
-    int start = 0;
-    while (start < left.size()
-        && start < right.size()
-        && left.get(start).equals(right.get(start))) {
-      pairs.add(new Pair(start, start));
-      start++;
-    }
-    List<Message> l = left.subList(start, left.size());
-    List<Message> r = right.subList(start, right.size());
-    List<Pair> rest = (long) l.size() * r.size() > MOST_CELLS ? byPlace(l, r) : byWeight(l, r);
-    for (Pair pair : rest) {
-      pairs.add(new Pair(moved(pair.left, start), moved(pair.right, start)));
+    return new Alignment(left, right).align();
+  }
+
+  private List<Pair> align() {
+    List<Turn> leftTurns = turns(left);
+    List<Turn> rightTurns = turns(right);
+    List<Pair> pairs = new ArrayList<>(within(leftTurns.getFirst(), rightTurns.getFirst()));
+    List<Turn> l = leftTurns.subList(1, leftTurns.size());
+    List<Turn> r = rightTurns.subList(1, rightTurns.size());
+    for (Pair turn : BestPairs.of(l.size(), r.size(), (i, j) -> weight(l.get(i), r.get(j)))) {
+      pairs.addAll(
+          within(
+              turn.left() == BestPairs.NONE ? new Turn(0, 0) : l.get(turn.left()),
+              turn.right() == BestPairs.NONE ? new Turn(0, 0) : r.get(turn.right())));
     }
     return pairs;
+  }
+
+  /** What stands before the first turn, possibly nothing, and the turns. */
+  private static List<Turn> turns(List<Message> messages) {
+    List<Turn> turns = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < messages.size(); i++) {
+      if (messages.get(i).isTurn()) {
+        turns.add(new Turn(from, i));
+        from = i;
+      }
+    }
+    turns.add(new Turn(from, messages.size()));
+    return turns;
+  }
+
+  private int weight(Turn one, Turn other) {
+    int weight = 1;
+    if (left.get(one.from).equals(right.get(other.from))) {
+      weight += SAME_QUESTION;
+    }
+    if (left.subList(one.from + 1, one.to).equals(right.subList(other.from + 1, other.to))) {
+      weight += SAME_REST;
+    }
+    return weight;
+  }
+
+  private List<Pair> within(Turn one, Turn other) {
+    return BestPairs.of(
+            one.to - one.from,
+            other.to - other.from,
+            (i, j) -> weight(left.get(one.from + i), right.get(other.from + j)))
+        .stream()
+        .map(pair -> new Pair(moved(pair.left(), one.from), moved(pair.right(), other.from)))
+        .toList();
   }
 
   private static int moved(int place, int by) {
-    return place == NONE ? NONE : place + by;
-  }
-
-  private static List<Pair> byPlace(List<Message> left, List<Message> right) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-      boolean both = i < left.size() && i < right.size();
-      if (both && weight(left.get(i), right.get(i)) > 0) {
-        pairs.add(new Pair(i, i));
-        continue;
-      }
-      if (i < left.size()) {
-        pairs.add(new Pair(i, NONE));
-      }
-      if (i < right.size()) {
-        pairs.add(new Pair(NONE, i));
-      }
-    }
-    return pairs;
-  }
-
-  private static List<Pair> byWeight(List<Message> left, List<Message> right) {
-    int[][] best = new int[left.size() + 1][right.size() + 1]; // from these places to the ends
-    for (int l = left.size() - 1; l >= 0; l--) {
-      for (int r = right.size() - 1; r >= 0; r--) {
-        int weight = weight(left.get(l), right.get(r));
-        int paired = weight == 0 ? 0 : weight + best[l + 1][r + 1];
-        best[l][r] = Math.max(paired, Math.max(best[l + 1][r], best[l][r + 1]));
-      }
-    }
-    return walk(left, right, best);
-  }
-
-  /** The earliest of the best: what was added stands behind what was there. */
-  private static List<Pair> walk(List<Message> left, List<Message> right, int[][] best) {
-    List<Pair> pairs = new ArrayList<>();
-    int l = 0;
-    int r = 0;
-    while (l < left.size() || r < right.size()) {
-      boolean both = l < left.size() && r < right.size();
-      int weight = both ? weight(left.get(l), right.get(r)) : 0;
-      if (weight > 0 && weight + best[l + 1][r + 1] == best[l][r]) {
-        pairs.add(new Pair(l++, r++));
-      } else if (l < left.size() && (!both || best[l + 1][r] == best[l][r])) {
-        pairs.add(new Pair(l++, NONE));
-      } else {
-        pairs.add(new Pair(NONE, r++));
-      }
-    }
-    return pairs;
+    return place == BestPairs.NONE ? BestPairs.NONE : place + by;
   }
 
   private static int weight(Message left, Message right) {
     if (!left.role().equals(right.role())) {
       return 0;
     }
-    return left.content().equals(right.content()) ? EQUAL : SAME_ROLE;
+    return left.content().equals(right.content()) ? EQUAL : 1;
   }
 }

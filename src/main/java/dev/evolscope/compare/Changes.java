@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which of two sequences of segments differ. Short ones are compared segment by segment. Of long
@@ -14,6 +16,8 @@ import java.util.Map;
  * is too much even then differs as a whole. Work and memory are bounded either way.
  */
 final class Changes {
+  private static final int MANY_SEGMENTS = 5_000;
+
   private final List<String> leftSegments;
   private final List<String> rightSegments;
   private final List<Integer> left;
@@ -134,14 +138,32 @@ final class Changes {
     List<Stretch> differing =
         effort.take(l.size(), r.size()) ? differing(l, r, all) : betweenAnchors(l, r);
     return differing.stream()
+        .flatMap(lines -> lineByLine(lines, ofLeft, ofRight))
         .map(
-            d ->
+            lines ->
                 new Stretch(
-                    ofLeft.start(d.left),
-                    ofLeft.start(d.leftEnd),
-                    ofRight.start(d.right),
-                    ofRight.start(d.rightEnd)))
+                    ofLeft.start(lines.left),
+                    ofLeft.start(lines.leftEnd),
+                    ofRight.start(lines.right),
+                    ofRight.start(lines.rightEnd)))
         .toList();
+  }
+
+  /** As many lines on both sides, too many to compare at once: each is taken for its like. */
+  private static Stream<Stretch> lineByLine(Stretch lines, Lines ofLeft, Lines ofRight) {
+    int segments =
+        ofLeft.start(lines.leftEnd)
+            - ofLeft.start(lines.left)
+            + ofRight.start(lines.rightEnd)
+            - ofRight.start(lines.right);
+    if (lines.leftLength() != lines.rightLength() || segments < MANY_SEGMENTS) {
+      return Stream.of(lines);
+    }
+    return IntStream.range(0, lines.leftLength())
+        .mapToObj(
+            i ->
+                new Stretch(
+                    lines.left + i, lines.left + i + 1, lines.right + i, lines.right + i + 1));
   }
 
   private static List<Stretch> betweenAnchors(List<Integer> left, List<Integer> right) {
@@ -157,20 +179,27 @@ final class Changes {
     return between;
   }
 
+  /** A removal and an addition in one place are one stretch. */
   private static List<Stretch> differing(List<Integer> left, List<Integer> right, Stretch in) {
-    List<Change> changes =
+    List<Stretch> stretches = new ArrayList<>();
+    for (Change change :
         new MyersDiffWithLinearSpace<Integer>()
             .computeDiff(
-                left.subList(in.left, in.leftEnd), right.subList(in.right, in.rightEnd), null);
-    return changes.stream()
-        .map(
-            c ->
-                new Stretch(
-                    in.left + c.startOriginal,
-                    in.left + c.endOriginal,
-                    in.right + c.startRevised,
-                    in.right + c.endRevised))
-        .toList();
+                left.subList(in.left, in.leftEnd), right.subList(in.right, in.rightEnd), null)) {
+      Stretch next =
+          new Stretch(
+              in.left + change.startOriginal,
+              in.left + change.endOriginal,
+              in.right + change.startRevised,
+              in.right + change.endRevised);
+      Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+      if (last != null && last.leftEnd == next.left && last.rightEnd == next.right) {
+        stretches.removeLast();
+        next = new Stretch(last.left, next.leftEnd, last.right, next.rightEnd);
+      }
+      stretches.add(next);
+    }
+    return stretches;
   }
 
   /**

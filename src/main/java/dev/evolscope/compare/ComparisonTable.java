@@ -48,7 +48,7 @@ final class ComparisonTable {
     return new ArrayList<>(java.util.Collections.nCopies(columns.size() - 1, thing));
   }
 
-  /** The message of each column in each row; {@link Alignment#NONE} for none. */
+  /** The message of each column in each row; {@link BestPairs#NONE} for none. */
   private List<int[]> places() {
     List<int[]> rows = new ArrayList<>();
     for (int i = 0; i < columns.getFirst().messages().size(); i++) {
@@ -61,16 +61,16 @@ final class ComparisonTable {
   }
 
   private List<int[]> widened(List<int[]> rows, int column) {
-    List<Alignment.Pair> pairs =
+    List<BestPairs.Pair> pairs =
         Alignment.of(columns.get(column - 1).messages(), columns.get(column).messages());
     List<int[]> wider = new ArrayList<>();
     int next = 0;
     for (int[] row : rows) {
-      if (row[column - 1] == Alignment.NONE) {
-        wider.add(with(row, Alignment.NONE));
+      if (row[column - 1] == BestPairs.NONE) {
+        wider.add(with(row, BestPairs.NONE));
         continue;
       }
-      for (; pairs.get(next).left() == Alignment.NONE; next++) {
+      for (; pairs.get(next).left() == BestPairs.NONE; next++) {
         wider.add(with(none(column), pairs.get(next).right()));
       }
       wider.add(with(row, pairs.get(next++).right()));
@@ -83,7 +83,7 @@ final class ComparisonTable {
 
   private static int[] none(int columns) {
     int[] row = new int[columns];
-    Arrays.fill(row, Alignment.NONE);
+    Arrays.fill(row, BestPairs.NONE);
     return row;
   }
 
@@ -107,7 +107,7 @@ final class ComparisonTable {
     List<Optional<Cell>> cells = new ArrayList<>();
     for (int column = 0; column < places.length; column++) {
       cells.add(
-          places[column] == Alignment.NONE
+          places[column] == BestPairs.NONE
               ? Optional.empty()
               : Optional.of(cell(places, column, steps)));
     }
@@ -116,18 +116,22 @@ final class ComparisonTable {
 
   /** Null where one of the two columns has no message. */
   private @Nullable TextDifference difference(int[] places, int step) {
-    if (places[step] == Alignment.NONE || places[step + 1] == Alignment.NONE) {
+    if (places[step] == BestPairs.NONE || places[step + 1] == BestPairs.NONE) {
       return null;
     }
     return TextDifference.of(
-        text(step, places[step]), tag(step), text(step + 1, places[step + 1]), tag(step + 1), effort);
+        text(step, places[step]),
+        tag(step),
+        text(step + 1, places[step + 1]),
+        tag(step + 1),
+        effort);
   }
 
   private Figures alone(int[] places, int step) {
-    if (places[step] != Alignment.NONE) {
+    if (places[step] != BestPairs.NONE) {
       return TextDifference.alone(text(step, places[step]), tag(step), false);
     }
-    return places[step + 1] == Alignment.NONE
+    return places[step + 1] == BestPairs.NONE
         ? Figures.NONE
         : TextDifference.alone(text(step + 1, places[step + 1]), tag(step + 1), true);
   }
@@ -148,7 +152,8 @@ final class ComparisonTable {
         Piece.of(left, right),
         !first && before == null,
         !last && after == null,
-        before != null && before.right().stream().allMatch(Run::kept)
+        before != null
+            && before.right().stream().allMatch(Run::kept)
             && before.left().stream().allMatch(Run::kept));
   }
 
@@ -170,7 +175,7 @@ final class ComparisonTable {
   }
 
   private boolean isQuestionOf(int column, int message) {
-    return message != Alignment.NONE
+    return message != BestPairs.NONE
         && turns.get(column)[message] == 1
         && columns.get(column).messages().get(message).isTurn();
   }

@@ -50,13 +50,45 @@ public record TextDifference(List<Run> left, List<Run> right, Figures figures, G
         changes.grain());
   }
 
+  /** Both texts in one: what was removed stands before what took its place. */
+  public List<Piece> unified() {
+    List<Piece> pieces = new ArrayList<>();
+    int l = 0;
+    int r = 0;
+    int inLeft = 0; // of kept runs, which a mark on one side alone cuts in two
+    int inRight = 0;
+    while (l < left.size() || r < right.size()) {
+      if (l < left.size() && !left.get(l).kept()) {
+        pieces.add(new Piece(left.get(l++).text(), false, true));
+        inLeft = 0;
+      } else if (r < right.size() && !right.get(r).kept()) {
+        pieces.add(new Piece(right.get(r++).text(), true, false));
+        inRight = 0;
+      } else {
+        String ofLeft = left.get(l).text();
+        String ofRight = right.get(r).text();
+        int length = Math.min(ofLeft.length() - inLeft, ofRight.length() - inRight);
+        pieces.add(new Piece(ofLeft.substring(inLeft, inLeft + length), false, false));
+        inLeft += length;
+        inRight += length;
+        if (inLeft == ofLeft.length()) {
+          l++;
+          inLeft = 0;
+        }
+        if (inRight == ofRight.length()) {
+          r++;
+          inRight = 0;
+        }
+      }
+    }
+    return List.copyOf(pieces);
+  }
+
   /** A text that has nothing to be compared with: removed or added as a whole. */
   static Figures alone(String text, @Nullable String tag, boolean added) {
     long words = Words.cut(text, tag).stream().filter(Words::isWord).count();
     long length = Graphemes.count(text);
-    return added
-        ? new Figures(0, 0, words, 0, length)
-        : new Figures(0, words, 0, length, 0);
+    return added ? new Figures(0, 0, words, 0, length) : new Figures(0, words, 0, length, 0);
   }
 
   private static long words(List<String> segments, BitSet changed, boolean wanted) {

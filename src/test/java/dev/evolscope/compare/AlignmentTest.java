@@ -13,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AlignmentTest {
-  /** Messages as {@code u:text}, the role by its first letter. */
+  /** Messages as {@code r:text}, the role by its first letter, {@code u} for user. */
   private static List<Message> messages(String told) {
     return Arrays.stream(told == null ? new String[0] : told.split(" "))
-        .map(one -> new Message(one.substring(0, 1), one.substring(2)))
+        .map(
+            one ->
+                new Message(one.startsWith("u") ? "user" : one.substring(0, 1), one.substring(2)))
         .toList();
   }
 
@@ -27,7 +29,7 @@ class AlignmentTest {
   }
 
   private static String place(int place) {
-    return place == Alignment.NONE ? "-" : Integer.toString(place);
+    return place == BestPairs.NONE ? "-" : Integer.toString(place);
   }
 
   @ParameterizedTest
@@ -36,10 +38,14 @@ class AlignmentTest {
     "u:a r:b, u:a r:b u:c r:d, 0=0 1=1 -=2 -=3",
     "u:a r:b, u:x r:y u:c r:d, 0=0 1=1 -=2 -=3",
     "u:a r:b, s:k u:x r:y, -=0 0=1 1=2",
+    "s:a u:b, s:c t:d u:b, 0=0 -=1 1=2",
+    "r:a r:b, r:b r:c, 0=- 1=0 -=1",
+    "u:a, s:k, -=0 0=-",
     "u:a r:b, u:n r:m u:a r:b, -=0 -=1 0=2 1=3",
+    "u:a r:yes, u:a r:b u:c r:yes, 0=0 1=1 -=2 -=3",
     "u:a r:b u:c r:d, u:a r:x u:c r:y, 0=0 1=1 2=2 3=3",
-    "u:a r:b, r:b, 0=- 1=0",
-    "u:a, r:a, 0=- -=0"
+    "u:a r:b, r:b, -=0 0=- 1=-",
+    "u:a, r:a, -=0 0=-"
   })
   void messagesAnswerToOneAnotherByRoleAndOrder(String left, String right, String pairs) {
     assertThat(aligned(messages(left), messages(right))).isEqualTo(pairs);
@@ -49,22 +55,22 @@ class AlignmentTest {
   void everyMessageStandsInOnePairInOrder() {
     List<Message> left = random(40, 1);
     List<Message> right = random(60, 2);
-    List<Alignment.Pair> pairs = Alignment.of(left, right);
-    assertThat(places(pairs.stream().map(Alignment.Pair::left))).isEqualTo(upTo(40));
-    assertThat(places(pairs.stream().map(Alignment.Pair::right))).isEqualTo(upTo(60));
+    List<BestPairs.Pair> pairs = Alignment.of(left, right);
+    assertThat(places(pairs.stream().map(BestPairs.Pair::left))).isEqualTo(upTo(40));
+    assertThat(places(pairs.stream().map(BestPairs.Pair::right))).isEqualTo(upTo(60));
   }
 
   @Test
   void thousandsOfMessagesAreAlignedByTheirPlaces() {
     List<Message> left = random(3_000, 1);
     List<Message> right = random(5_000, 2);
-    List<Alignment.Pair> pairs = Alignment.of(left, right);
-    assertThat(places(pairs.stream().map(Alignment.Pair::left))).isEqualTo(upTo(3_000));
-    assertThat(places(pairs.stream().map(Alignment.Pair::right))).isEqualTo(upTo(5_000));
+    List<BestPairs.Pair> pairs = Alignment.of(left, right);
+    assertThat(places(pairs.stream().map(BestPairs.Pair::left))).isEqualTo(upTo(3_000));
+    assertThat(places(pairs.stream().map(BestPairs.Pair::right))).isEqualTo(upTo(5_000));
   }
 
   private static List<Integer> places(Stream<Integer> places) {
-    return places.filter(place -> place != Alignment.NONE).toList();
+    return places.filter(place -> place != BestPairs.NONE).toList();
   }
 
   private static List<Integer> upTo(int end) {
@@ -74,7 +80,7 @@ class AlignmentTest {
   private static List<Message> random(int messages, long seed) {
     java.util.Random random = new java.util.Random(seed);
     return IntStream.range(0, messages)
-        .mapToObj(i -> new Message("ur".substring(i % 2, i % 2 + 1), "t" + random.nextInt(50)))
+        .mapToObj(i -> new Message(i % 2 == 0 ? "user" : "assistant", "t" + random.nextInt(50)))
         .toList();
   }
 }

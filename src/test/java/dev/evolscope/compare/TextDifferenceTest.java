@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -90,9 +91,15 @@ class TextDifferenceTest {
       assertThat(text(difference.right())).isEqualTo(right);
       assertThat(kept(difference.left())).isEqualTo(kept(difference.right()));
       assertThat(difference.left()).noneMatch(run -> run.text().isEmpty());
+      assertThat(unified(difference, piece -> !piece.added())).isEqualTo(left);
+      assertThat(unified(difference, piece -> !piece.removed())).isEqualTo(right);
       assertEndsBetweenGraphemes(left, difference.left());
       assertEndsBetweenGraphemes(right, difference.right());
     }
+  }
+
+  private static String unified(TextDifference difference, Predicate<Piece> of) {
+    return difference.unified().stream().filter(of).map(Piece::text).collect(Collectors.joining());
   }
 
   private static void assertEndsBetweenGraphemes(String text, List<Run> runs) {
@@ -129,9 +136,19 @@ class TextDifferenceTest {
   }
 
   @Test
+  void wordsAreMarkedWithinTheLinesThatDiffer() {
+    String left = prose(1, 5_000);
+    String right = left.replaceAll("word7[0-9]* ", "another ");
+    TextDifference difference = bounded(left, right);
+    assertThat(difference.grain()).isEqualTo(Grain.LINES);
+    assertThat(difference.figures().removed()).isEqualTo(right.split("another", -1).length - 1);
+    assertThat(difference.figures().added()).isEqualTo(difference.figures().removed());
+  }
+
+  @Test
   void twoMegabytesThatHaveNothingInCommonAreComparedInBoundedTime() {
     TextDifference difference = bounded(prose(1, 160_000), prose(2, 160_000));
-    assertThat(difference.grain()).isEqualTo(Grain.STRETCHES);
+    assertThat(difference.grain()).isNotEqualTo(Grain.WORDS);
     assertThat(difference.figures().removed()).isGreaterThan(100_000);
   }
 
@@ -139,6 +156,8 @@ class TextDifferenceTest {
   void longTextsWithoutLinesAreComparedInBoundedTime() {
     String left = prose(1, 160_000).replace(".", "").replace("\n", " ");
     assertThat(bounded(left, left.substring(7)).figures().kept()).isGreaterThan(150_000);
+    TextDifference other = bounded(left, prose(2, 150_000).replace(".", "").replace("\n", " "));
+    assertThat(other.grain()).isEqualTo(Grain.STRETCHES);
     assertThat(bounded("a".repeat(1 << 20), "b".repeat(1 << 20)).figures().kept()).isZero();
   }
 
@@ -146,8 +165,9 @@ class TextDifferenceTest {
   void whereEveryLineChangedALittleWordsAreStillMarked() {
     String left = prose(1, 40_000);
     TextDifference difference = bounded(left, left.replace(".\n", " indeed.\n"));
-    assertThat(difference.grain()).isEqualTo(Grain.STRETCHES);
-    assertThat(text(difference.left())).isEqualTo(left);
+    assertThat(difference.grain()).isEqualTo(Grain.LINES);
+    assertThat(difference.figures().removed()).isZero();
+    assertThat(difference.figures().added()).isEqualTo(3_333);
   }
 
   private static TextDifference bounded(String left, String right) {
