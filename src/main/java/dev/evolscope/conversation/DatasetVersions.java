@@ -93,7 +93,7 @@ public final class DatasetVersions {
       }
       for (int from = 0; from < missing.size() && System.nanoTime() < end; ) {
         List<Long> some = missing.subList(from, Math.min(missing.size(), from + TOGETHER));
-        List<PackedRow> rows = conversations.rows(some); // the first of them that fit
+        List<PackedRow> rows = conversations.pages().rows(some); // the first of them that fit
         List<RowFactStore.Read> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
           read.add(new RowFactStore.Read(some.get(i), rows.get(i).conversation()));
