@@ -32,21 +32,21 @@ final class SeedDifference extends Section {
       Lineage lineage,
       Function<ConversationId, Optional<Conversation>> find) {
     addClassName("since-seed");
-    getElement().setAttribute("aria-label", Texts.text("lineage.diff"));
+    getElement().setAttribute("aria-label", Texts.text("since.diff"));
     ConversationId own = conversation.id();
     ConversationId seed = own.equals(lineage.seed()) ? null : lineage.seed();
     ConversationId parent = Objects.equals(lineage.parent(), seed) ? null : lineage.parent();
     Optional<Conversation> origin = Optional.ofNullable(seed).flatMap(find);
     setVisible(seed != null || parent != null);
     HtmlContainer line = Dom.tag("p", "line");
-    line.add(Dom.text("span", "muted", Texts.text("lineage.compare")));
-    link(line, "lineage.seed", seed, own);
-    link(line, "lineage.parent", parent, own);
+    line.add(Dom.text("span", "muted", Texts.text("since.compare")));
+    link(line, "since.seed", seed, own);
+    link(line, "since.parent", parent, own);
     if (seed != null && parent != null) {
-      line.add(compare("lineage.chain", List.of(seed, parent, own)));
+      line.add(compare("since.chain", List.of(seed, parent, own)));
     }
     if (origin.isPresent()) {
-      String key = url.diff() ? "lineage.diffHide" : "lineage.diff";
+      String key = url.diff() ? "since.diffHide" : "since.diff";
       line.add(
           Dom.with(
               Dom.link(url.withDiff(!url.diff()).href(), "btn s toggle", Texts.text(key)),
@@ -81,12 +81,12 @@ final class SeedDifference extends Section {
         Dom.tag(
             "header",
             "",
-            Dom.text("h2", "", Texts.text("lineage.first")),
+            Dom.text("h2", "", Texts.text("since.first")),
             Dom.text(
                 "span",
                 "",
                 Texts.text(
-                    "lineage.figures",
+                    "since.figures",
                     difference.figures().kept(),
                     difference.figures().removed(),
                     difference.figures().added())),
