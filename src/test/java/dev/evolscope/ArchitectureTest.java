@@ -35,7 +35,8 @@ class ArchitectureTest {
         .layer("outside")
         .definedBy(in("ui"), in("api"), in("cli"), in("bench"))
         .layer("middle")
-        .definedBy(in("search"), in("ingest"), in("parquet"), in("export"), in("coverage"))
+        .definedBy(
+            in("search"), in("ingest"), in("parquet"), in("export"), in("coverage"), in("compare"))
         .layer("domain")
         .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"))
         .whereLayer("outside")

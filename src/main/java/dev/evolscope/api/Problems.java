@@ -63,7 +63,11 @@ class Problems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.BAD_REQUEST, "Not a dataset", String.valueOf(e.getMessage()));
   }
 
-  @ExceptionHandler({SearchUnavailableException.class, TooManyImportsException.class})
+  @ExceptionHandler({
+    SearchUnavailableException.class,
+    TooManyImportsException.class,
+    NotReadyException.class
+  })
   ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

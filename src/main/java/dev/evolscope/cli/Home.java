@@ -7,6 +7,7 @@ import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.Database;
 import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.conversation.DatasetVersions;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
@@ -66,6 +67,7 @@ public final class Home implements AutoCloseable {
   private final Claims claims;
   private final Exports exports;
   private final DatasetStore datasets;
+  private final DatasetVersions versions;
   private final Backups backups;
   private final Optional<String> indexFault;
   private final boolean fresh;
@@ -108,6 +110,7 @@ public final class Home implements AutoCloseable {
             new PartOriginStore(database),
             Version.current());
     datasets = new DatasetStore(database, this::languages);
+    versions = new DatasetVersions(database, conversations);
     backups = new Backups(database, data);
     if (fresh) {
       SearchIndex.create(folders.live(), 0);
@@ -206,6 +209,10 @@ public final class Home implements AutoCloseable {
 
   DatasetStore datasets() {
     return datasets;
+  }
+
+  DatasetVersions versions() {
+    return versions;
   }
 
   Backups backups() {

@@ -7,6 +7,7 @@ import dev.evolscope.api.ClientLimit;
 import dev.evolscope.conversation.Backups;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.DatasetStore;
+import dev.evolscope.conversation.DatasetVersions;
 import dev.evolscope.coverage.Audits;
 import dev.evolscope.coverage.ClaimCheck;
 import dev.evolscope.coverage.Claims;
@@ -97,6 +98,11 @@ class Server {
   @Bean(destroyMethod = "")
   DatasetStore datasets(Home home) {
     return home.datasets();
+  }
+
+  @Bean(destroyMethod = "")
+  DatasetVersions versions(Home home) {
+    return home.versions();
   }
 
   @Bean(destroyMethod = "")

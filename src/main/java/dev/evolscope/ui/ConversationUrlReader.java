@@ -38,11 +38,12 @@ final class ConversationUrlReader {
     int turn = number(parameters.remove(ConversationUrl.TURN), turns, "notice.turn");
     int message = number(parameters.remove(ConversationUrl.MESSAGE), messages, "notice.message");
     boolean raw = raw(parameters.remove(ConversationUrl.VIEW));
+    boolean diff = diff(parameters.remove(ConversationUrl.DIFF));
     parameters.remove(ExploreUrl.AFTER); // a page of the results, of no use here
     ExploreUrlReader.Reading results = ExploreUrlReader.read(parameters);
     notices.addAll(results.notices());
     return new Reading(
-        new ConversationUrl(id, results.url(), turn, message, raw), List.copyOf(notices));
+        new ConversationUrl(id, results.url(), turn, message, raw, diff), List.copyOf(notices));
   }
 
   /** From 1 to the most there are; 0 where none is asked for, or one that there is not. */
@@ -68,5 +69,16 @@ final class ConversationUrlReader {
       notices.add(Texts.text("notice.view", text));
     }
     return text.equals(ConversationUrl.RAW);
+  }
+
+  private boolean diff(@Nullable List<String> asked) {
+    if (asked == null || asked.isEmpty()) {
+      return false;
+    }
+    String text = asked.getFirst();
+    if (!text.equals(ConversationUrl.SEED)) {
+      notices.add(Texts.text("notice.diff", text));
+    }
+    return text.equals(ConversationUrl.SEED);
   }
 }

@@ -11,6 +11,7 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
+import dev.evolscope.lineage.Lineages;
 import dev.evolscope.search.ConversationMarks;
 import dev.evolscope.search.Place;
 import dev.evolscope.search.PlaceSearch;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * One whole conversation. The problem: a reader must see each message set as it was meant and, on
@@ -35,12 +37,18 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final transient ConversationStore store;
   private final transient PlaceSearch places;
   private final transient SimilarSearch similar;
+  private final transient ObjectProvider<Lineages> lineages;
   private String title = Texts.text("title.notFound");
 
-  ConversationView(ConversationStore store, PlaceSearch places, SimilarSearch similar) {
+  ConversationView(
+      ConversationStore store,
+      PlaceSearch places,
+      SimilarSearch similar,
+      ObjectProvider<Lineages> lineages) {
     this.store = store;
     this.places = places;
     this.similar = similar;
+    this.lineages = lineages;
     addClassName("convo");
     setId("content");
   }
@@ -71,11 +79,18 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
     notices.show(sentences);
     removeAll();
     add(new ConversationHead(conversation, url, walk), new VersionNotice(stored), notices);
+    lineages.stream()
+        .flatMap(known -> known.of(conversation.id()).stream())
+        .forEach(lineage -> add(new SeedDifference(conversation, url, lineage, this::find)));
     add(
         new ConversationSide(conversation, url, new SimilarList(similar, conversation)),
         new Transcript(
             conversation, url, ConversationMarks.of(url.results().query(), conversation)),
         new Shortcuts(KEYS));
+  }
+
+  private Optional<Conversation> find(ConversationId id) {
+    return store.find(id).map(StoredConversation::conversation);
   }
 
   /** While the index is being rebuilt nobody knows the way, and reading goes on. */

@@ -1,7 +1,9 @@
 package dev.evolscope.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.evolscope.conversation.Conversation;
 
@@ -35,8 +37,17 @@ final class CopyMenu extends HtmlContainer {
         item("braces", "copy.json", "data-fetch", api, ""),
         item("lines", "copy.citation", "data-fetch", api + "/citation", ""),
         Dom.tag("hr", ""),
-        item("save", "copy.print", "data-print", "", ""));
+        item("save", "copy.print", "data-print", "", ""),
+        compare(conversation));
     add(summary, menu);
+  }
+
+  /** The form of the comparison, with this conversation in it. */
+  private static Component compare(Conversation conversation) {
+    CompareUrl url = new CompareUrl(conversation.id(), null, null, false);
+    Anchor link = Dom.link(url.href(), "compare-with", Dom.glyph("swap"));
+    link.add(Dom.text("span", "label", Texts.text("copy.compare")));
+    return link;
   }
 
   private static NativeButton item(

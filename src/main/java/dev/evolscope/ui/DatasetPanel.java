@@ -54,7 +54,8 @@ final class DatasetPanel extends Section {
         "",
         Dom.text("h2", "", dataset.name()),
         Dom.link(href, "count", Texts.text("datasets.rows", dataset.rows())),
-        Dom.text("span", "muted", Texts.text("datasets.languages", dataset.languages())));
+        Dom.text("span", "muted", Texts.text("datasets.languages", dataset.languages())),
+        Dom.link(VersionsUrl.of(dataset.name()).href(), "end", Texts.text("versions.link")));
   }
 
   /** A folder of many files should not push the rest of the page away. */

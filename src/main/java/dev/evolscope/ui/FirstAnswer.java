@@ -9,8 +9,11 @@ import dev.evolscope.access.PublicAddress;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.conversation.StoredConversation;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -27,7 +30,7 @@ class FirstAnswer implements IndexHtmlRequestListener {
   private static final long serialVersionUID = 1;
   private static final int NOT_FOUND = 404;
   private static final Set<String> PLAIN_PAGES =
-      Set.of("statistics", "coverage", "datasets", "taxonomy");
+      Set.of("statistics", "coverage", "datasets", "datasets/versions", "taxonomy");
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   private final transient ConversationStore store;
@@ -97,14 +100,30 @@ class FirstAnswer implements IndexHtmlRequestListener {
       String query = ((VaadinServletRequest) request).getQueryString();
       return Optional.of(Told.of(PageTitles.explore(query == null ? "" : asked(query))));
     }
+    if (path.equals("compare")) {
+      String query = ((VaadinServletRequest) request).getQueryString();
+      return compared(QueryParameters.fromString(query == null ? "" : query).getParameters());
+    }
     if (PLAIN_PAGES.contains(path)) {
-      return Optional.of(Told.of(Texts.text("title." + path)));
+      return Optional.of(Told.of(Texts.text("title." + path.replace('/', '.'))));
     }
     return path.startsWith("c/")
         ? ConversationId.parse(path.substring(2))
             .flatMap(store::find)
             .map(stored -> Told.of(stored.conversation()))
         : Optional.empty();
+  }
+
+  /** Nothing lives where a conversation is asked for that there is not. */
+  private Optional<Told> compared(Map<String, List<String>> parameters) {
+    CompareUrlReader.Reading reading = CompareUrlReader.read(parameters);
+    List<Conversation> found =
+        reading.url().ids().stream()
+            .flatMap(id -> store.find(id).stream())
+            .map(StoredConversation::conversation)
+            .toList();
+    boolean all = reading.mistaken().isEmpty() && found.size() == reading.url().ids().size();
+    return all ? Optional.of(Told.of(PageTitles.compare(found))) : Optional.empty();
   }
 
   private static String asked(String query) {

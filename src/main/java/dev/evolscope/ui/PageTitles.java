@@ -4,6 +4,7 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Stage;
 import dev.evolscope.search.Hit;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ final class PageTitles {
   /** As in "Urdu · Multi-turn · general — Evolscope". */
   static String conversation(Conversation conversation) {
     return Texts.text("title.conversation", words(conversation));
+  }
+
+  /** As in "Urdu · Seed ↔ Urdu · Evolved — Evolscope"; without conversations the page's name. */
+  static String compare(List<Conversation> columns) {
+    return columns.size() < 2
+        ? Texts.text("title.compare")
+        : Texts.text("title.compared", words(columns.getFirst()), words(columns.getLast()));
   }
 
   /** As in "Urdu · Multi-turn · general". */

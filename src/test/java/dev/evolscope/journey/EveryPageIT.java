@@ -129,7 +129,14 @@ class EveryPageIT {
   static List<String> pages(RunningApp app) {
     String url = app.get("/api/v1/search?language=English&sort=turns").at("/hits/0/url").asString();
     String thai = app.get("/api/v1/search?language=Thai&sort=turns").at("/hits/0/url").asString();
+    String compare =
+        "/compare?left=%s&right=%s&third=%s"
+            .formatted(Relatives.line(app, "Standard+Arabic").toArray());
     return List.of(
+        compare,
+        compare + "&show=differences",
+        "/compare",
+        "/datasets/versions?dataset=sample&from=0&kind=added",
         thai, // its replies have tables
         app.markdown(),
         app.markdown() + "?q=river&message=2",

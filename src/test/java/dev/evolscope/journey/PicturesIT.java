@@ -74,7 +74,12 @@ class PicturesIT {
       pages.put(
           "conversation-" + language.replace('+', '-'),
           app.get(first).at("/hits/0/url").asString());
+      pages.put(
+          "compare-" + language.replace('+', '-'),
+          "/compare?left=%s&right=%s&third=%s".formatted(Relatives.line(app, language).toArray()));
     }
+    pages.put("compare-form", "/compare");
+    pages.put("versions", "/datasets/versions?dataset=sample&from=0&kind=added");
     return pages;
   }
 }

@@ -26,6 +26,7 @@ class ConversationUrlTest {
         "message=7",
         "turn=2&message=3",
         "view=raw",
+        "diff=seed&turn=1",
         "q=left+bank&language=Urdu&language=%21English&sort=turns&view=raw&turn=3&message=4",
         "task=a%26b"
       })
@@ -40,7 +41,8 @@ class ConversationUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"turn=0", "turn=4", "turn=x", "turn=99999999999", "view=pdf", "color=1"})
+  @ValueSource(
+      strings = {"turn=0", "turn=4", "turn=x", "turn=99999999999", "view=pdf", "diff=x", "color=1"})
   void whatMakesNoSenseIsLeftOutWithANotice(String query) {
     ConversationUrlReader.Reading reading = read(query);
     assertThat(reading.url()).isEqualTo(ConversationUrl.of(ID, ExploreUrl.START));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evolscope.compare;
+
+import org.jspecify.annotations.NullMarked;
