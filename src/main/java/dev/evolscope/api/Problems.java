@@ -5,6 +5,7 @@ import dev.evolscope.conversation.Provenance;
 import dev.evolscope.ingest.InvalidNameException;
 import dev.evolscope.ingest.TooManyImportsException;
 import dev.evolscope.ingest.UnreadableFileException;
+import dev.evolscope.lineage.LineagePendingException;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
 import dev.evolscope.search.SearchUnavailableException;
@@ -60,7 +61,11 @@ class Problems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.BAD_REQUEST, "Not a dataset", String.valueOf(e.getMessage()));
   }
 
-  @ExceptionHandler({SearchUnavailableException.class, TooManyImportsException.class})
+  @ExceptionHandler({
+    SearchUnavailableException.class,
+    TooManyImportsException.class,
+    LineagePendingException.class
+  })
   ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

@@ -11,6 +11,8 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
+import dev.evolscope.lineage.Lineage;
+import dev.evolscope.lineage.Lineages;
 import dev.evolscope.search.ConversationMarks;
 import dev.evolscope.search.Place;
 import dev.evolscope.search.PlaceSearch;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One whole conversation. The problem: a reader must see each message set as it was meant and, on
@@ -35,12 +38,15 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final transient ConversationStore store;
   private final transient PlaceSearch places;
   private final transient SimilarSearch similar;
+  private final transient Lineages lineages;
   private String title = Texts.text("title.notFound");
 
-  ConversationView(ConversationStore store, PlaceSearch places, SimilarSearch similar) {
+  ConversationView(
+      ConversationStore store, PlaceSearch places, SimilarSearch similar, Lineages lineages) {
     this.store = store;
     this.places = places;
     this.similar = similar;
+    this.lineages = lineages;
     addClassName("convo");
     setId("content");
   }
@@ -71,11 +77,27 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
     notices.show(sentences);
     removeAll();
     add(new ConversationHead(conversation, url, walk), new VersionNotice(stored), notices);
+    Lineage lineage = lineages.of(conversation.id()).orElseThrow();
+    Conversation parent = parent(lineage);
     add(
-        new ConversationSide(conversation, url, new SimilarList(similar, conversation)),
+        new ConversationSide(
+            conversation,
+            url,
+            new LineagePanel(conversation, lineage, parent),
+            new SimilarList(similar, conversation)),
         new Transcript(
-            conversation, url, ConversationMarks.of(url.results().query(), conversation)),
+            conversation,
+            url,
+            ConversationMarks.of(url.results().query(), conversation),
+            TurnOrigin.of(conversation, parent)),
         new Shortcuts(KEYS));
+  }
+
+  private @Nullable Conversation parent(Lineage lineage) {
+    return Optional.ofNullable(lineage.parent())
+        .flatMap(store::find)
+        .map(StoredConversation::conversation)
+        .orElse(null);
   }
 
   /** While the index is being rebuilt nobody knows the way, and reading goes on. */

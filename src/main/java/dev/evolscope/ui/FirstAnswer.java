@@ -9,6 +9,7 @@ import dev.evolscope.access.PublicAddress;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.conversation.StoredConversation;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class FirstAnswer implements IndexHtmlRequestListener {
   private static final long serialVersionUID = 1;
   private static final int NOT_FOUND = 404;
-  private static final Set<String> PLAIN_PAGES = Set.of("datasets", "taxonomy");
+  private static final Set<String> PLAIN_PAGES = Set.of("datasets", "lineage", "taxonomy");
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   private final transient ConversationStore store;
@@ -99,11 +100,17 @@ class FirstAnswer implements IndexHtmlRequestListener {
     if (PLAIN_PAGES.contains(path)) {
       return Optional.of(Told.of(Texts.text("title." + path)));
     }
-    return path.startsWith("c/")
-        ? ConversationId.parse(path.substring(2))
-            .flatMap(store::find)
-            .map(stored -> Told.of(stored.conversation()))
+    if (path.startsWith("c/")) {
+      return conversation(path.substring("c/".length())).map(Told::of);
+    }
+    return path.startsWith("family/")
+        ? conversation(path.substring("family/".length()))
+            .map(row -> new Told(PageTitles.family(row), PreviewText.of(row)))
         : Optional.empty();
+  }
+
+  private Optional<Conversation> conversation(String id) {
+    return ConversationId.parse(id).flatMap(store::find).map(StoredConversation::conversation);
   }
 
   private static String asked(String query) {

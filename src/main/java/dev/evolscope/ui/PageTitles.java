@@ -23,6 +23,11 @@ final class PageTitles {
     return Texts.text("title.conversation", words(conversation));
   }
 
+  /** As in "Family: Urdu · Seed · general — Evolscope". */
+  static String family(Conversation root) {
+    return Texts.text("title.family", words(root));
+  }
+
   /** As in "Urdu · Multi-turn · general". */
   static String words(Conversation conversation) {
     return words(conversation.language(), conversation.stage(), conversation.task());

@@ -139,6 +139,8 @@ class EveryPageIT {
         url,
         url + "?language=English&view=raw&turn=2",
         "/datasets",
+        url.replace("/c/", "/family/"),
+        "/lineage?dataset=sample&status=linked",
         "/taxonomy");
   }
 }
