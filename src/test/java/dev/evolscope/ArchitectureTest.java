@@ -36,7 +36,13 @@ class ArchitectureTest {
         .definedBy(in("ui"), in("api"), in("cli"), in("bench"))
         .layer("middle")
         .definedBy(
-            in("search"), in("ingest"), in("parquet"), in("export"), in("coverage"), in("compare"))
+            in("search"),
+            in("lineage"),
+            in("ingest"),
+            in("parquet"),
+            in("export"),
+            in("coverage"),
+            in("compare"))
         .layer("domain")
         .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"))
         .whereLayer("outside")
@@ -70,6 +76,19 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(in("ingest"))
         .because("an import publishes into the index; a search never asks where rows came from")
+        .check(MAIN);
+  }
+
+  @Test
+  void lineageKnowsConversationsOnly() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAPackage(in("lineage"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.evolscope..")
+                .and(not(resideInAnyPackage(in("lineage"), in("conversation")))))
+        .because("an import has rows linked; how rows are linked depends on no import and no index")
         .check(MAIN);
   }
 

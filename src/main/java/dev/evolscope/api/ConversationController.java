@@ -5,9 +5,9 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.JsonValues;
-import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Message;
 import dev.evolscope.conversation.StoredConversation;
+import dev.evolscope.lineage.Lineages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -23,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConversationController {
   private final ConversationStore store;
+  private final Lineages lineages;
 
-  ConversationController(ConversationStore store) {
+  ConversationController(ConversationStore store, Lineages lineages) {
     this.store = store;
+    this.lineages = lineages;
   }
 
   record Answer(
@@ -47,29 +49,10 @@ class ConversationController {
       List<String> findings,
       String url) {}
 
-  record LanguageAnswer(
-      String name,
-      @Nullable String tag,
-      String ownName,
-      String script,
-      String direction,
-      String resource) {}
-
-  /** Empty until lineage is built. */
-  record LineageAnswer(
-      @Nullable String status,
-      @Nullable String parent,
-      @Nullable String seed,
-      List<String> candidates,
-      List<String> children,
-      List<String> siblings) {
-    static final LineageAnswer NONE =
-        new LineageAnswer(null, null, null, List.of(), List.of(), List.of());
-  }
-
   @Operation(
       summary = "One conversation",
-      description = "The row as read, its messages, and whether another version took its place.")
+      description =
+          "The row as read, its messages, where it came from, and whether another version took its place.")
   @GetMapping("/api/v1/conversations/{id}")
   Answer conversation(
       @PathVariable String id,
@@ -77,20 +60,18 @@ class ConversationController {
     Parameters.only(given);
     return ConversationId.parse(id)
         .flatMap(store::find)
-        .map(ConversationController::answer)
+        .map(this::answer)
         .orElseThrow(() -> NotFoundException.conversation(id));
   }
 
-  private static Answer answer(StoredConversation stored) {
+  private Answer answer(StoredConversation stored) {
     Conversation conversation = stored.conversation();
     return new Answer(
         conversation.id().text(),
         conversation.dataset(),
         conversation.part(),
         conversation.sourceId(),
-        Optional.ofNullable(conversation.language())
-            .map(ConversationController::answer)
-            .orElse(null),
+        Optional.ofNullable(conversation.language()).map(LanguageAnswer::of).orElse(null),
         conversation.task(),
         conversation.stage().label(),
         conversation.evol().taskEvol(),
@@ -100,18 +81,8 @@ class ConversationController {
         JsonValues.text(conversation.row()),
         stored.current(),
         stored.supersededBy() == null ? null : stored.supersededBy().text(),
-        LineageAnswer.NONE,
+        lineages.of(conversation.id()).map(LineageAnswer::of).orElseThrow(),
         List.of(),
         conversation.url());
-  }
-
-  private static LanguageAnswer answer(Language language) {
-    return new LanguageAnswer(
-        language.name(),
-        language.tag(),
-        language.ownName(),
-        language.script(),
-        language.direction().html(),
-        language.resource().label());
   }
 }

@@ -7,6 +7,7 @@ import dev.evolscope.coverage.BadTargetException;
 import dev.evolscope.ingest.InvalidNameException;
 import dev.evolscope.ingest.TooManyImportsException;
 import dev.evolscope.ingest.UnreadableFileException;
+import dev.evolscope.lineage.LineagePendingException;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
 import dev.evolscope.search.SearchUnavailableException;
@@ -66,7 +67,8 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler({
     SearchUnavailableException.class,
     TooManyImportsException.class,
-    NotReadyException.class
+    NotReadyException.class,
+    LineagePendingException.class
   })
   ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

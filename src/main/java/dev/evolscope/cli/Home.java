@@ -12,7 +12,9 @@ import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.conversation.ImportStore;
+import dev.evolscope.conversation.KinshipStore;
 import dev.evolscope.conversation.Languages;
+import dev.evolscope.conversation.LineageStore;
 import dev.evolscope.conversation.PartOriginStore;
 import dev.evolscope.conversation.PublicationStore;
 import dev.evolscope.conversation.TargetStore;
@@ -26,6 +28,8 @@ import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.IndexFolders;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
+import dev.evolscope.lineage.LineageJoin;
+import dev.evolscope.lineage.Lineages;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.CrossSearch;
 import dev.evolscope.search.FacetValue;
@@ -66,6 +70,7 @@ public final class Home implements AutoCloseable {
   private final Targets targets;
   private final Claims claims;
   private final Exports exports;
+  private final Lineages lineages;
   private final DatasetStore datasets;
   private final DatasetVersions versions;
   private final Backups backups;
@@ -81,6 +86,8 @@ public final class Home implements AutoCloseable {
     conversations = new ConversationStore(database, parser);
     PublicationStore publications = new PublicationStore(database);
     index = new LiveIndex(folders, conversations, publications);
+    LineageStore lineage = new LineageStore(database);
+    lineages = new Lineages(new KinshipStore(database), lineage, conversations);
     fresh = publications.current() == 0;
     Path sent = data.resolve("uploads");
     WaitingLine line = new WaitingLine();
@@ -92,6 +99,7 @@ public final class Home implements AutoCloseable {
             publications,
             index,
             folders,
+            new LineageJoin(lineage, conversations),
             sent,
             Version.current(),
             line::letPass);
@@ -205,6 +213,10 @@ public final class Home implements AutoCloseable {
 
   Exports exports() {
     return exports;
+  }
+
+  Lineages lineages() {
+    return lineages;
   }
 
   DatasetStore datasets() {

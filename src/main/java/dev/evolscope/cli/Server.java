@@ -17,6 +17,7 @@ import dev.evolscope.export.Exports;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
+import dev.evolscope.lineage.Lineages;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SimilarSearch;
@@ -113,6 +114,11 @@ class Server {
   @Bean(destroyMethod = "")
   Exports exports(Home home) {
     return home.exports();
+  }
+
+  @Bean(destroyMethod = "")
+  Lineages lineages(Home home) {
+    return home.lineages();
   }
 
   @Bean(destroyMethod = "")

@@ -12,10 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param taskEvolPrompt instruction given to the evolving model
  * @param turnEvols multi-turn Evol types in order of their follow-ups; an open vocabulary, repeated
  *     where the row repeats them
+ * @param turnEvolPrompts instructions given for the follow-ups; as many as the types, empty where
+ *     the row has none for a type, unless it names no types
  */
 public record Evol(
     @Nullable String seedPrompt,
     @Nullable String evolvedUserPrompt,
     @Nullable String taskEvol,
     @Nullable String taskEvolPrompt,
-    List<String> turnEvols) {}
+    List<String> turnEvols,
+    List<String> turnEvolPrompts) {
+
+  /** What a row says that has no instructions for its follow-ups. */
+  public Evol(
+      @Nullable String seedPrompt,
+      @Nullable String evolvedUserPrompt,
+      @Nullable String taskEvol,
+      @Nullable String taskEvolPrompt,
+      List<String> turnEvols) {
+    this(seedPrompt, evolvedUserPrompt, taskEvol, taskEvolPrompt, turnEvols, List.of());
+  }
+}

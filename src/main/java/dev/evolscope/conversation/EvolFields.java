@@ -40,12 +40,15 @@ final class EvolFields {
   private EvolFields() {}
 
   static Evol evol(MappedRow row) {
+    Value prompts = decoded(row.get(TURN_EVOL_PROMPT));
+    List<String> types = turnEvols(row, prompts);
     return new Evol(
         text(row.get(SEED_PROMPT)),
         text(row.get(EVOLVED_USER_PROMPT)),
         text(row.get(TASK_EVOL_TYPE)),
         text(row.get(TASK_EVOL_PROMPT)),
-        turnEvols(row));
+        types,
+        TurnPrompts.of(prompts, types));
   }
 
   static Stage stage(MappedRow row, boolean hasEvolColumn) {
@@ -73,12 +76,12 @@ final class EvolFields {
     return value instanceof Value.Text(String text) ? text : JsonValues.text(value);
   }
 
-  private static List<String> turnEvols(MappedRow row) {
+  private static List<String> turnEvols(MappedRow row, Value prompts) {
     List<String> types = new ArrayList<>();
     addTypes(row.get(TURN_EVOL_TYPE), types);
     if (types.isEmpty()) {
       // The prompts name their types where each stands in the field of its type
-      addFieldNames(decoded(row.get(TURN_EVOL_PROMPT)), types);
+      addFieldNames(prompts, types);
     }
     return List.copyOf(types);
   }
@@ -121,7 +124,7 @@ final class EvolFields {
         .filter(type -> !new Value.Text(type).isBlank());
   }
 
-  private static Value decoded(Value value) {
+  static Value decoded(Value value) {
     return value instanceof Value.Text(String text) ? JsonText.decoded(text) : value;
   }
 }

@@ -153,6 +153,21 @@ public final class StagingStore {
               statement.setLong(1, row.version());
               statement.setBytes(2, row.content());
             });
+    insertJoinKeys(job, rows.stream().filter(row -> row.joinKeys() != null).toList());
+  }
+
+  private void insertJoinKeys(ImportRecord job, List<StagedRow> rows) {
+    database
+        .template()
+        .batchUpdate(
+            "INSERT INTO lineage_key (number, part_id, join_keys) VALUES (?, ?, ?)",
+            rows,
+            Math.max(1, rows.size()),
+            (statement, row) -> {
+              statement.setLong(1, row.version());
+              statement.setInt(2, job.partId());
+              statement.setBytes(3, row.joinKeys());
+            });
   }
 
   private void insertUnchanged(ImportRecord job, List<PlacedRow> unchanged) {
@@ -173,7 +188,10 @@ public final class StagingStore {
   void forget(long importId) {
     String own = "SELECT number FROM row_version WHERE from_import = ?";
     for (String rows :
-        List.of("row_content WHERE number IN (" + own + ")", "row_version WHERE from_import = ?")) {
+        List.of(
+            "row_content WHERE number IN (" + own + ")",
+            "lineage_key WHERE number IN (" + own + ")",
+            "row_version WHERE from_import = ?")) {
       database.client().sql("DELETE FROM " + rows).param(importId).update();
     }
     forgetUnchanged(importId);

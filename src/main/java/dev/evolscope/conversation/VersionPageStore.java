@@ -42,6 +42,18 @@ public final class VersionPageStore {
     return page("WHERE v.number > ? AND v.from_import = ?", List.of(after, importId), most);
   }
 
+  /**
+   * The next rows that have not ended, shown or staged, and of which nothing says by what they are
+   * joined.
+   */
+  public List<LiveRow> withoutJoinKeys(long after, int most) {
+    return page(
+        "WHERE v.number > ? AND v.to_import IS NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM lineage_key k WHERE k.number = v.number)",
+        List.of(after),
+        most);
+  }
+
   private List<LiveRow> page(String condition, List<Long> parameters, int most) {
     long last = lastOfPage(condition, parameters, most);
     if (last == NONE) {

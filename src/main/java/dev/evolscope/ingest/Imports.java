@@ -5,6 +5,7 @@ import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.lineage.LineageJoin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Imports implements AutoCloseable {
   private final Publisher publisher;
   private final LiveIndex index;
   private final IndexFolders folders;
+  private final LineageJoin lineage;
   private final UploadFolder uploads;
   private final String program;
   private final Map<Long, RunningImport> running = new ConcurrentHashMap<>();
@@ -60,16 +62,18 @@ public final class Imports implements AutoCloseable {
       PublicationStore publications,
       LiveIndex index,
       IndexFolders folders,
+      LineageJoin lineage,
       Path uploads,
       String program,
       Runnable giveWay) {
     this.store = store;
+    this.lineage = lineage;
     this.index = index;
     this.folders = folders;
     this.uploads = new UploadFolder(uploads);
     this.program = program;
     this.reports = new ImportReports(store, running::get);
-    this.publisher = new Publisher(publications, index, folders);
+    this.publisher = new Publisher(publications, index, folders, lineage);
     this.work =
         new ImportWork(
             store,
@@ -90,8 +94,8 @@ public final class Imports implements AutoCloseable {
   }
 
   /**
-   * Marks what an earlier program left in the middle as interrupted, and deletes what nothing needs
-   * any more.
+   * Marks what an earlier program left in the middle as interrupted, deletes what nothing needs any
+   * more, and has linked what an older program left unlinked, before anything else is published.
    */
   public void recover() throws IOException {
     for (ImportState state : List.of(ImportState.RUNNING, ImportState.QUEUED)) {
@@ -99,6 +103,9 @@ public final class Imports implements AutoCloseable {
     }
     folders.clean();
     uploads.clean(store.inState(ImportState.INTERRUPTED));
+    later(
+        lineage::mend,
+        "The conversations of an older program could not be linked; the next start tries again");
   }
 
   /**
@@ -238,6 +245,7 @@ public final class Imports implements AutoCloseable {
   @Override
   public void close() {
     running.values().forEach(RunningImport::interrupt);
+    lineage.stop();
     one.shutdown();
     one.close();
   }

@@ -1,13 +1,18 @@
 package dev.evolscope.ingest;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.evolscope.conversation.ImportRecord;
 import dev.evolscope.conversation.PublicationStore;
 import dev.evolscope.conversation.RowOrder;
+import dev.evolscope.lineage.LineageJoin;
 import dev.evolscope.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,18 +27,24 @@ final class Publisher {
   private final PublicationStore store;
   private final LiveIndex index;
   private final IndexFolders folders;
+  private final LineageJoin lineage;
 
-  Publisher(PublicationStore store, LiveIndex index, IndexFolders folders) {
+  Publisher(PublicationStore store, LiveIndex index, IndexFolders folders, LineageJoin lineage) {
     this.store = store;
     this.index = index;
     this.folders = folders;
+    this.lineage = lineage;
   }
 
   /** Shows imports of different parts together. */
   void publish(List<ImportRecord> jobs) throws IOException {
     SearchIndex live = index.get();
     List<Path> staged = jobs.stream().map(job -> folders.staging(job.id())).toList();
-    long publication = undoingOnFailure(live, prepare -> store.publish(jobs, prepare), staged);
+    Set<String> datasets =
+        jobs.stream().map(ImportRecord::dataset).collect(toCollection(TreeSet::new));
+    boolean added = jobs.stream().anyMatch(job -> job.counts().added() > 0);
+    long publication =
+        undoingOnFailure(live, prepare -> store.publish(jobs, prepare), staged, datasets, added);
     commit(live, publication);
     for (ImportRecord job : jobs) {
       folders.delete(job.id());
@@ -45,7 +56,11 @@ final class Publisher {
     SearchIndex live = index.get();
     long publication =
         undoingOnFailure(
-            live, prepare -> store.remove(dataset, program, prepare).orElse(0L), List.of());
+            live,
+            prepare -> store.remove(dataset, program, prepare).orElse(0L),
+            List.of(),
+            Set.of(dataset),
+            false);
     if (publication > 0) {
       commit(live, publication);
     }
@@ -66,11 +81,18 @@ final class Publisher {
     long in(PublicationStore.Preparation preparation);
   }
 
-  private static long undoingOnFailure(SearchIndex live, Act act, List<Path> staged)
+  /** Rows are linked anew in the same transaction, unless all are what and where they were. */
+  private long undoingOnFailure(
+      SearchIndex live, Act act, List<Path> staged, Set<String> datasets, boolean added)
       throws IOException {
     try {
       return act.in(
-          (publication, ended, moved) -> prepare(live, publication, staged, ended, moved));
+          (publication, ended, moved) -> {
+            if (added || !ended.isEmpty() || !moved.isEmpty()) {
+              datasets.forEach(lineage::link);
+            }
+            prepare(live, publication, staged, ended, moved);
+          });
     } catch (RuntimeException | VirtualMachineError e) {
       live.rollback();
       throw e;

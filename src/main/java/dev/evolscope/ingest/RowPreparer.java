@@ -10,6 +10,7 @@ import dev.evolscope.conversation.PartReading;
 import dev.evolscope.conversation.SkippedRow;
 import dev.evolscope.conversation.StagedRow;
 import dev.evolscope.conversation.Value;
+import dev.evolscope.lineage.LineageJoin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,9 @@ record RowPreparer(PartReading part, ConversationParser parser) {
       switch (parsed) {
         case ParsedRow.Parsed(Conversation conversation) -> {
           content = content == null ? StagedRow.compress(row.fields()) : content;
-          prepared.add(new PreparedRow.Good(position++, conversation, content));
+          prepared.add(
+              new PreparedRow.Good(
+                  position++, conversation, content, LineageJoin.keys(conversation)));
         }
         case ParsedRow.Unreadable(String path, String reason) ->
             prepared.add(skipped(row.place(), path, reason));

@@ -140,7 +140,7 @@ final class RowStage {
     }
     Conversation conversation = row.conversation().withId(id);
     long version = nextVersion++;
-    rows.add(StagedRow.of(version, position, conversation, row.content()));
+    rows.add(StagedRow.of(version, position, conversation, row.content(), row.joinKeys()));
     bytes += row.content().length;
     added.add(new LiveRow(version, LiveRow.order(job.partId(), position), conversation));
   }

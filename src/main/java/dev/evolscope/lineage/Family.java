@@ -8,24 +8,29 @@ import java.util.List;
  * part, and says so.
  *
  * @param asked the conversation whose family it is; always among the nodes
- * @param root the conversation at the top, whatever its stage
- * @param total how many conversations the tree has, the root included
- * @param shown how many of them are nodes, {@link Lineages#MOST_NODES} at most
- * @param candidates possible parents of an ambiguous root, without children; one of them may be
- *     the parent, none is drawn as such
- * @param candidateCount how many there are
- * @param doubtful ambiguous rows that have a conversation of the tree among their candidates,
- *     without children; none is drawn as its child
- * @param doubtfulCount how many there are
- * @param sought what the root looks for, where it is an orphan or ambiguous
+ * @param root the conversation at the top, whatever its stage; {@link Lineages#MOST_NODES} nodes at
+ *     most from there on
+ * @param total how many conversations the tree has, the root included, drawn or not
+ * @param candidates where the root is ambiguous, what it may come from, without children
+ * @param candidateCount how many there are; {@link Lineages#MOST_ASIDE} at most are given
+ * @param doubtful ambiguous rows that may come from the root or one of its children, without their
+ *     own children
+ * @param doubtfulCount how many there are; {@link Lineages#MOST_ASIDE} at most are given
+ * @param sought the texts that the root names as its origin and that were looked for; empty for
+ *     seeds and plain rows
  */
 public record Family(
     ConversationId asked,
     FamilyNode root,
     long total,
-    int shown,
     List<FamilyNode> candidates,
     long candidateCount,
     List<FamilyNode> doubtful,
     long doubtfulCount,
-    List<SoughtText> sought) {}
+    List<SoughtText> sought) {
+
+  /** How many of the tree's conversations are drawn. */
+  public int shown() {
+    return root.size();
+  }
+}

@@ -1,8 +1,6 @@
 package dev.evolscope.lineage;
 
-import dev.evolscope.conversation.ConversationId;
-import dev.evolscope.conversation.Language;
-import dev.evolscope.conversation.Stage;
+import dev.evolscope.conversation.Conversation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,38 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current whether search shows it
  * @param status null for seeds and plain rows, as in {@link Lineage}
- * @param task null where the row names none
- * @param edge what led from its parent to it; what its row says, also where it has no parent
- * @param turns how many user messages it has
- * @param length of its text, in graphemes
- * @param text what is its own: the first user message, of a multi-turn row the first that the
- *     evolution added
+ * @param steps what led to it from its parent, in order; where no parent is drawn, all that its row
+ *     names; of long prompts the beginning
+ * @param length graphemes of what is its own
+ * @param text how that begins, in one line: the first user message; of a multi-turn row the first
+ *     that was added to its parent's; empty where it has none
  * @param children drawn below it, in source order
  * @param childCount how many children it has; more than are drawn where the family is large
  */
 public record FamilyNode(
-    ConversationId id,
-    String dataset,
-    @Nullable String sourceId,
+    Conversation conversation,
     boolean current,
-    Stage stage,
     @Nullable LinkStatus status,
-    @Nullable Language language,
-    @Nullable String task,
-    Edge edge,
-    int turns,
+    List<EvolStep> steps,
     int length,
     String text,
     List<FamilyNode> children,
     long childCount) {
 
-  /**
-   * What led from a parent to its child.
-   *
-   * @param taskEvol task Evol type; null where the child took it over from its parent
-   * @param turnEvols multi-turn Evol types, in the order of the follow-ups
-   * @param prompts the instructions that were given to the evolving model, in the order of the
-   *     types, those that the row has
-   */
-  public record Edge(@Nullable String taskEvol, List<String> turnEvols, List<String> prompts) {}
+  /** How many conversations are drawn from here downwards, this one included. */
+  public int size() {
+    return 1 + children.stream().mapToInt(FamilyNode::size).sum();
+  }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a conversation came from and what came from it. A live version is linked to live versions
  * of its dataset. One that was changed or removed keeps the parent that it had when it was last
- * shown, and as children and siblings it has, beside live ones, those that ended with it.
+ * shown, and as children and siblings it has, beside live ones, those that ended with it or later.
  *
  * @param status null for seeds and plain rows, which have no parent, and for a version that had
  *     ended before links were kept

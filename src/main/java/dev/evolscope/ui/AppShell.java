@@ -20,6 +20,7 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://styles/compare.css")
 @StyleSheet("context://styles/datasets.css")
 @StyleSheet("context://styles/taxonomy.css")
+@StyleSheet("context://styles/family.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
   private static final long serialVersionUID = 1;

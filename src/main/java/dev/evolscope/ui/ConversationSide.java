@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class ConversationSide extends Aside {
   private final DescriptionList facts = new DescriptionList();
 
-  ConversationSide(Conversation conversation, ConversationUrl url, SimilarList similar) {
+  ConversationSide(
+      Conversation conversation, ConversationUrl url, LineagePanel lineage, SimilarList similar) {
     addClassName("side");
     getElement().setAttribute("aria-label", Texts.text("conversation.row"));
     if (conversation.turns() > 0) {
       add(new TurnOutline(conversation, url));
     }
+    add(lineage);
     facts.addClassName("facts");
     fact("conversation.dataset", conversation.dataset());
     fact("conversation.part", conversation.part());

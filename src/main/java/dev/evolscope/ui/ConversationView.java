@@ -11,6 +11,7 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
+import dev.evolscope.lineage.Lineage;
 import dev.evolscope.lineage.Lineages;
 import dev.evolscope.search.ConversationMarks;
 import dev.evolscope.search.Place;
@@ -21,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One whole conversation. The problem: a reader must see each message set as it was meant and, on
@@ -37,14 +38,11 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final transient ConversationStore store;
   private final transient PlaceSearch places;
   private final transient SimilarSearch similar;
-  private final transient ObjectProvider<Lineages> lineages;
+  private final transient Lineages lineages;
   private String title = Texts.text("title.notFound");
 
   ConversationView(
-      ConversationStore store,
-      PlaceSearch places,
-      SimilarSearch similar,
-      ObjectProvider<Lineages> lineages) {
+      ConversationStore store, PlaceSearch places, SimilarSearch similar, Lineages lineages) {
     this.store = store;
     this.places = places;
     this.similar = similar;
@@ -79,18 +77,29 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
     notices.show(sentences);
     removeAll();
     add(new ConversationHead(conversation, url, walk), new VersionNotice(stored), notices);
-    lineages.stream()
-        .flatMap(known -> known.of(conversation.id()).stream())
-        .forEach(lineage -> add(new SeedDifference(conversation, url, lineage, this::find)));
+    Lineage lineage = lineages.of(conversation.id()).orElseThrow();
+    Conversation parent = parent(lineage);
     add(
-        new ConversationSide(conversation, url, new SimilarList(similar, conversation)),
+        new SeedDifference(conversation, url, lineage, this::find),
+        new ConversationSide(
+            conversation,
+            url,
+            new LineagePanel(conversation, lineage, parent),
+            new SimilarList(similar, conversation)),
         new Transcript(
-            conversation, url, ConversationMarks.of(url.results().query(), conversation)),
+            conversation,
+            url,
+            ConversationMarks.of(url.results().query(), conversation),
+            TurnOrigin.of(conversation, parent)),
         new Shortcuts(KEYS));
   }
 
   private Optional<Conversation> find(ConversationId id) {
     return store.find(id).map(StoredConversation::conversation);
+  }
+
+  private @Nullable Conversation parent(Lineage lineage) {
+    return Optional.ofNullable(lineage.parent()).flatMap(this::find).orElse(null);
   }
 
   /** While the index is being rebuilt nobody knows the way, and reading goes on. */

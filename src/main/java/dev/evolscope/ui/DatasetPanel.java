@@ -29,9 +29,9 @@ final class DatasetPanel extends Section {
    *
    * @param actions null where the visitor may change nothing
    */
-  DatasetPanel(Dataset dataset, @Nullable DatasetActions actions) {
+  DatasetPanel(Dataset dataset, Component lineage, @Nullable DatasetActions actions) {
     addClassNames("panel", "dataset");
-    add(head(dataset), folded(dataset.parts()));
+    add(head(dataset), folded(dataset.parts()), lineage);
     DescriptionList facts = new DescriptionList();
     facts.addClassName("facts");
     fact(facts, "datasets.licence", dataset.licence());

@@ -18,6 +18,7 @@ import dev.evolscope.conversation.Provenance;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.KeptUpload;
 import dev.evolscope.ingest.Uploads;
+import dev.evolscope.lineage.Lineages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -35,13 +36,16 @@ class DatasetsView extends Main
 
   private final transient DatasetStore store;
   private final transient Imports imports;
+  private final transient Lineages lineages;
   private final Div loaded = new Div();
   private final Div previews = new Div();
   private final ImportList list;
   private final boolean writable;
 
-  DatasetsView(DatasetStore store, Imports imports, Uploads uploads, WriteAccess access) {
+  DatasetsView(
+      DatasetStore store, Imports imports, Uploads uploads, WriteAccess access, Lineages lineages) {
     this.store = store;
+    this.lineages = lineages;
     this.imports = imports;
     addClassName("page");
     setId("content");
@@ -94,7 +98,10 @@ class DatasetsView extends Main
           Dom.text("h2", "", Texts.text("datasets.none")),
           Dom.text("p", "muted", writable ? Texts.text("datasets.noneHelp") : ""));
     }
-    datasets.forEach(dataset -> loaded.add(new DatasetPanel(dataset, writable ? this : null)));
+    for (Dataset dataset : datasets) {
+      LineageFigures lineage = new LineageFigures(dataset.name(), lineages);
+      loaded.add(new DatasetPanel(dataset, lineage, writable ? this : null));
+    }
   }
 
   private void refreshImports() {

@@ -30,7 +30,7 @@ class FirstAnswer implements IndexHtmlRequestListener {
   private static final long serialVersionUID = 1;
   private static final int NOT_FOUND = 404;
   private static final Set<String> PLAIN_PAGES =
-      Set.of("statistics", "coverage", "datasets", "datasets/versions", "taxonomy");
+      Set.of("statistics", "coverage", "datasets", "datasets/versions", "lineage", "taxonomy");
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   private final transient ConversationStore store;
@@ -107,10 +107,12 @@ class FirstAnswer implements IndexHtmlRequestListener {
     if (PLAIN_PAGES.contains(path)) {
       return Optional.of(Told.of(Texts.text("title." + path.replace('/', '.'))));
     }
-    return path.startsWith("c/")
-        ? ConversationId.parse(path.substring(2))
-            .flatMap(store::find)
-            .map(stored -> Told.of(stored.conversation()))
+    if (path.startsWith("c/")) {
+      return conversation(path.substring("c/".length())).map(Told::of);
+    }
+    return path.startsWith("family/")
+        ? conversation(path.substring("family/".length()))
+            .map(row -> new Told(PageTitles.family(row), PreviewText.of(row)))
         : Optional.empty();
   }
 
@@ -124,6 +126,10 @@ class FirstAnswer implements IndexHtmlRequestListener {
             .toList();
     boolean all = reading.mistaken().isEmpty() && found.size() == reading.url().ids().size();
     return all ? Optional.of(Told.of(PageTitles.compare(found))) : Optional.empty();
+  }
+
+  private Optional<Conversation> conversation(String id) {
+    return ConversationId.parse(id).flatMap(store::find).map(StoredConversation::conversation);
   }
 
   private static String asked(String query) {

@@ -31,6 +31,11 @@ final class PageTitles {
         : Texts.text("title.compared", words(columns.getFirst()), words(columns.getLast()));
   }
 
+  /** As in "Family: Urdu · Seed · general — Evolscope". */
+  static String family(Conversation root) {
+    return Texts.text("title.family", words(root));
+  }
+
   /** As in "Urdu · Multi-turn · general". */
   static String words(Conversation conversation) {
     return words(conversation.language(), conversation.stage(), conversation.task());

@@ -1,7 +1,6 @@
 package dev.evolscope.ui;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import dev.evolscope.conversation.Beginning;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.Message;
 import java.util.stream.Stream;
@@ -20,20 +19,7 @@ final class PreviewText {
         .map(Message::content)
         .filter(text -> !text.isBlank())
         .findFirst()
-        .map(PreviewText::beginning)
+        .map(text -> Beginning.of(text, LONGEST))
         .orElse("");
-  }
-
-  private static String beginning(String text) {
-    // More than is needed, so that a long message is not rewritten whole
-    String head = text.substring(0, Math.min(text.length(), LONGEST * 4));
-    String line = head.strip().replaceAll("\\s+", " ");
-    if (line.length() <= LONGEST) {
-      return line;
-    }
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
-    words.setText(line);
-    int end = words.preceding(LONGEST);
-    return line.substring(0, end > 0 ? end : LONGEST).strip() + "…";
   }
 }

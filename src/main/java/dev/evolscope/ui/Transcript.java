@@ -30,6 +30,7 @@ final class Transcript extends Section {
   private final transient Conversation conversation;
   private final transient ConversationUrl url;
   private final transient Map<Integer, List<Mark>> marks;
+  private final transient List<TurnOrigin> origins;
   private final int[] turns;
   private final NativeButton earlier = new NativeButton("", click -> drawEarlier());
   private final NativeButton later = new NativeButton("", click -> drawLater());
@@ -40,9 +41,15 @@ final class Transcript extends Section {
    * Draws as many messages as a page bears.
    *
    * @param marks what to mark in each message, by its index
+   * @param origins of its turns, from the first
    */
-  Transcript(Conversation conversation, ConversationUrl url, Map<Integer, List<Mark>> marks) {
+  Transcript(
+      Conversation conversation,
+      ConversationUrl url,
+      Map<Integer, List<Mark>> marks,
+      List<TurnOrigin> origins) {
     this.conversation = conversation;
+    this.origins = origins;
     this.url = url;
     this.marks = marks;
     this.turns = turns(conversation.messages());
@@ -128,6 +135,10 @@ final class Transcript extends Section {
     String evol = TurnEvol.of(conversation.evol(), turn);
     if (!evol.isEmpty()) {
       heading.add(new EvolLabel(evol));
+    }
+    String origin = origins.get(turn - 1).key();
+    if (!origin.isEmpty()) {
+      heading.add(Dom.text("span", "origin", Texts.text(origin)));
     }
     if (turn == url.turn() && url.message() == 0) {
       goTo(heading);

@@ -10,7 +10,9 @@ import dev.evolscope.conversation.ImportState;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Languages;
+import dev.evolscope.conversation.LineageStore;
 import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.lineage.LineageJoin;
 import dev.evolscope.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,7 @@ class ImportErrorTest {
             publications,
             index,
             folders,
+            new LineageJoin(new LineageStore(database), conversations),
             folder.resolve("uploads"),
             "test",
             () -> {});

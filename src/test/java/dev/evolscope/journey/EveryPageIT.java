@@ -147,6 +147,8 @@ class EveryPageIT {
         url + "?language=English&view=raw&turn=2",
         "/coverage?target=even&claims=m2lingual&density=numbers",
         "/datasets",
+        url.replace("/c/", "/family/"),
+        "/lineage?dataset=sample&status=linked",
         "/taxonomy");
   }
 }

@@ -24,7 +24,8 @@ class TranscriptTest {
 
   private static Transcript drawn(Conversation conversation, int turn) {
     ConversationUrl url = ConversationUrl.of(conversation.id(), ExploreUrl.START);
-    return new Transcript(conversation, url.withTurn(turn), Map.of());
+    return new Transcript(
+        conversation, url.withTurn(turn), Map.of(), TurnOrigin.of(conversation, null));
   }
 
   private static List<String> texts(Transcript transcript, Class<? extends Component> type) {
@@ -154,6 +155,6 @@ class TranscriptTest {
             .user("c")
             .build();
     assertThat(texts(drawn(evolved, 0), H2.class))
-        .containsExactly("Turn 1Deepening", "Turn 2Refinement", "Turn 3");
+        .containsExactly("Turn 1Deepening", "Turn 2Refinementadded", "Turn 3");
   }
 }

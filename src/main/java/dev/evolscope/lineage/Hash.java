@@ -1,0 +1,14 @@
+package dev.evolscope.lineage;
+
+/**
+ * The first 128 bits of SHA-256: texts of one hash are taken for the same. Not even on purpose can
+ * anybody make two that are not.
+ */
+record Hash(long high, long low) {
+  /** Stands where there is no text; no text has this hash. */
+  static final Hash NONE = new Hash(0, 0);
+
+  boolean isNone() {
+    return equals(NONE);
+  }
+}
