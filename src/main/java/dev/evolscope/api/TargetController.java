@@ -6,6 +6,8 @@ import dev.evolscope.coverage.CellTableText;
 import dev.evolscope.coverage.Targets;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
@@ -80,7 +82,11 @@ class TargetController {
       summary = "Keep a target under a name, in place of what was kept there",
       description =
           "Either the parameter rule with even, a number, or shares:…; or a table as the body: CSV with a first line such as language,task,count, or a JSON array of objects with such members.")
-  @Parameter(name = "rule", description = "a target as in links")
+  @Parameter(
+      name = "rule",
+      description = "a target as in links",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string"))
   @PutMapping(ONE)
   TargetAnswer keep(
       @PathVariable String name,
