@@ -12,6 +12,7 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://styles/base.css")
 @StyleSheet("context://styles/frame.css")
 @StyleSheet("context://styles/explore.css")
+@StyleSheet("context://styles/filtered.css")
 @StyleSheet("context://styles/preview.css")
 @StyleSheet("context://styles/conversation.css")
 @StyleSheet("context://styles/message.css")

@@ -25,7 +25,8 @@ record ExploreUrl(
     Filters filters,
     Sorting sorting,
     List<String> trail,
-    @Nullable ConversationId open) {
+    @Nullable ConversationId open)
+    implements FilteredUrl {
   static final String QUERY = "q";
   static final String SORT = "sort";
   static final String AFTER = "after";
@@ -69,24 +70,26 @@ record ExploreUrl(
     return parameters;
   }
 
-  /** The parameters as Vaadin's router takes them. */
-  QueryParameters queryParameters() {
+  @Override
+  public QueryParameters queryParameters() {
     return new QueryParameters(parameters());
   }
 
-  /** A link to this, relative to the application's root. */
-  String href() {
+  @Override
+  public String href() {
     String query = queryParameters().getQueryString();
     return query.isEmpty() ? "./" : "?" + query;
   }
 
   /** The same filters and order with another query, first page. */
-  ExploreUrl withQuery(String query) {
+  @Override
+  public ExploreUrl withQuery(String query) {
     return new ExploreUrl(query.strip(), filters, sorting, List.of());
   }
 
   /** The same query and order with other filters, first page. */
-  ExploreUrl withFilters(Filters filters) {
+  @Override
+  public ExploreUrl withFilters(Filters filters) {
     return new ExploreUrl(query, filters, sorting, List.of());
   }
 

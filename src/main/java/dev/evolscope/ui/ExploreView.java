@@ -1,8 +1,6 @@
 package dev.evolscope.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,10 +27,8 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
   private static final List<String> KEYS = List.of("/", "j", "k", "↵", "Esc", "?");
 
   private final transient ConversationSearch search;
-  private final SearchForm form = new SearchForm(this::go);
   private final ExportMenu export = new ExportMenu();
-  private final FilterChips chips = new FilterChips();
-  private final Notices notices = new Notices();
+  private final FilterBar bar = new FilterBar("", ExploreUrl.START, export);
   private final FacetPanel facets = new FacetPanel();
   private final ResultList results = new ResultList(id -> choose(this.url.opening(id)));
   private final ReadingPane pane;
@@ -44,11 +40,7 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     this.pane = new ReadingPane(store);
     addClassName("explore");
     setId("content");
-    form.add(export);
-    Section finder = new Section(form, chips, notices);
-    finder.addClassName("finder");
-    finder.getElement().setAttribute("aria-label", Texts.text("explore.search"));
-    add(Dom.text("h1", "visually-hidden", Texts.text("explore.heading")), facets, finder, results);
+    add(Dom.text("h1", "visually-hidden", Texts.text("explore.heading")), facets, bar, results);
     add(pane, new Shortcuts(KEYS));
   }
 
@@ -65,9 +57,7 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     url = reading.url();
     Optional<SearchResult> result = answerIfReady(sentences);
     result.ifPresent(found -> found.notices().forEach(n -> sentences.add(Notices.text(n))));
-    form.show(url.query());
-    chips.show(url);
-    notices.show(sentences);
+    bar.show(url, sentences);
     result.ifPresentOrElse(this::show, this::showUnavailable);
   }
 
@@ -114,10 +104,6 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
       url = url.first();
       return search.search(url.request());
     }
-  }
-
-  private void go(String query) {
-    UI.getCurrent().navigate("", url.withQuery(query).queryParameters());
   }
 
   @Override

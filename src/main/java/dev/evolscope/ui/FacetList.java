@@ -37,7 +37,7 @@ final class FacetList extends Component {
   }
 
   /** Draws the values; hides itself where they tell nothing apart. */
-  void show(Facet facet, List<FacetValue> values, ExploreUrl url) {
+  void show(Facet facet, List<FacetValue> values, FilteredUrl url) {
     setVisible(values.stream().anyMatch(FacetList::tells));
     boolean cut = values.size() > MOST;
     getElement()

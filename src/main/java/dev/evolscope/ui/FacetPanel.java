@@ -35,7 +35,7 @@ final class FacetPanel extends Aside {
     }
   }
 
-  void show(Map<Facet, List<FacetValue>> facets, ExploreUrl url) {
+  void show(Map<Facet, List<FacetValue>> facets, FilteredUrl url) {
     lists.forEach((facet, list) -> list.show(facet, facets.getOrDefault(facet, List.of()), url));
   }
 }

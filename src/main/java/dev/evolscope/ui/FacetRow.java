@@ -32,7 +32,7 @@ record FacetRow(
     String notHref,
     String notLabel) {
 
-  static FacetRow of(Facet facet, FacetValue value, ExploreUrl url) {
+  static FacetRow of(Facet facet, FacetValue value, FilteredUrl url) {
     String name = FacetText.of(facet, value.value());
     boolean language = facet == Facet.LANGUAGE && !value.value().equals(Facet.NONE);
     Language known = Languages.of(language ? FacetText.plain(value.value()) : "");
@@ -50,7 +50,7 @@ record FacetRow(
         Texts.text(value.excluded() ? "facet.include" : "facet.exclude", name));
   }
 
-  private static String toggled(Facet facet, Choice choice, ExploreUrl url) {
+  private static String toggled(Facet facet, Choice choice, FilteredUrl url) {
     Filters filters = url.filters().toggle(facet, choice);
     return url.withFilters(filters).href();
   }

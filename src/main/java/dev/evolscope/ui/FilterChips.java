@@ -16,7 +16,7 @@ final class FilterChips extends UnorderedList {
     getElement().setAttribute("aria-label", Texts.text("explore.chips"));
   }
 
-  void show(ExploreUrl url) {
+  void show(FilteredUrl url) {
     removeAll();
     setVisible(!url.filters().isEmpty());
     url.filters()
@@ -30,14 +30,14 @@ final class FilterChips extends UnorderedList {
     add(Dom.tag("li", "", Dom.link(all, "btn quiet s", Texts.text("explore.clearAll"))));
   }
 
-  private void addChip(ExploreUrl url, Facet facet, List<Choice> choices, boolean excluded) {
+  private void addChip(FilteredUrl url, Facet facet, List<Choice> choices, boolean excluded) {
     List<Choice> meant = choices.stream().filter(c -> c.excluded() == excluded).toList();
     if (meant.isEmpty()) {
       return;
     }
     Component chip = Dom.tag("li", excluded ? "chip not" : "chip", words(facet, meant, excluded));
     List<Choice> others = choices.stream().filter(c -> c.excluded() != excluded).toList();
-    ExploreUrl without = url.withFilters(url.filters().with(facet, others));
+    FilteredUrl without = url.withFilters(url.filters().with(facet, others));
     chip.getElement().appendChild(close(without, facet).getElement());
     add(chip);
   }
@@ -57,7 +57,7 @@ final class FilterChips extends UnorderedList {
     return words;
   }
 
-  private static Anchor close(ExploreUrl without, Facet facet) {
+  private static Anchor close(FilteredUrl without, Facet facet) {
     Anchor close = Dom.link(without.href(), "close", Dom.glyph("cross"));
     String key = Texts.text("facet.lower." + facet.parameter());
     return Dom.with(close, "aria-label", Texts.text("explore.chipRemove", key));

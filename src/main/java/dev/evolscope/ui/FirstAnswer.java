@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class FirstAnswer implements IndexHtmlRequestListener {
   private static final long serialVersionUID = 1;
   private static final int NOT_FOUND = 404;
-  private static final Set<String> PLAIN_PAGES = Set.of("datasets", "taxonomy");
+  private static final Set<String> PLAIN_PAGES = Set.of("statistics", "datasets", "taxonomy");
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   private final transient ConversationStore store;

@@ -25,7 +25,7 @@ record TurnBar(String value, String label, String state, int share, String href,
   private static final int ALL = 100;
 
   /** The bars of a facet's values; empty where there are fewer than two numbers to compare. */
-  static List<TurnBar> of(List<FacetValue> values, ExploreUrl url) {
+  static List<TurnBar> of(List<FacetValue> values, FilteredUrl url) {
     Map<Integer, Long> counts = new TreeMap<>();
     for (FacetValue value : values) {
       if (value.value().matches("\\d{1,9}")) {
@@ -43,7 +43,7 @@ record TurnBar(String value, String label, String state, int share, String href,
         .toList();
   }
 
-  private static TurnBar bar(int turns, long count, long tallest, ExploreUrl url) {
+  private static TurnBar bar(int turns, long count, long tallest, FilteredUrl url) {
     boolean rest = turns > MOST;
     String value = rest ? turns + ".." : Integer.toString(turns);
     String label = rest ? turns + "+" : Texts.number(turns);
