@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,26 @@ final class Parameters {
       throw new BadParameterException(name, "may be given once, not " + given.size() + " times");
     }
     return given.isEmpty() ? null : given.getFirst();
+  }
+
+  /** The facet that a parameter names, as facets are called in filters; empty where it is absent. */
+  Optional<Facet> facet(String name) {
+    String text = optional(name);
+    if (text == null) {
+      return Optional.empty();
+    }
+    Optional<Facet> facet = Facet.ofParameter(text);
+    if (facet.isEmpty()) {
+      throw new BadParameterException(
+          name,
+          "\"%s\" is none of %s"
+              .formatted(
+                  Quoted.of(text),
+                  Arrays.stream(Facet.values())
+                      .map(Facet::parameter)
+                      .collect(Collectors.joining(", "))));
+    }
+    return facet;
   }
 
   /** Whether a parameter is true; false where it is absent. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every value of every facet out of a search's counts. */
 final class FacetCounts {
-  private static final Comparator<FacetValue> MOST_FIRST =
+  static final Comparator<FacetValue> MOST_FIRST =
       Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
   private FacetCounts() {}

@@ -5,22 +5,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Figures of the conversations that a query and filters select. Lengths are in graphemes.
+ * Figures of the conversations that a query and filters select.
  *
- * @param messages of every role
  * @param values exact count of conversations by value, for every facet, most frequent first; a
  *     multi-valued facet counts a conversation under each value
- * @param turns number of user messages of a conversation
- * @param promptLength of the first user message; conversations without one are not in it
- * @param replyLength of every assistant message
+ * @param groups the figures of each value of one facet, most conversations first; empty where none
+ *     was asked for
  */
-public record Statistics(
-    long conversations,
-    long messages,
-    Map<Facet, List<FacetValue>> values,
-    Distribution turns,
-    Distribution promptLength,
-    Distribution replyLength) {
+public record Statistics(Spread all, Map<Facet, List<FacetValue>> values, List<Group> groups) {
+
+  /**
+   * The conversations that have a value.
+   *
+   * @param value escaped as {@link dev.evolscope.conversation.Facet#escape} does
+   */
+  public record Group(String value, Spread spread) {}
 
   /** The counts of a facet's values. */
   public List<FacetValue> of(Facet facet) {

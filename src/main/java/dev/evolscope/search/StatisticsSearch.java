@@ -1,20 +1,23 @@
 package dev.evolscope.search;
 
+import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Computes figures over whatever a query and filters select. Safe for several threads. */
 public final class StatisticsSearch {
   private final Supplier<SearchIndex> index;
+  private final PerCommit<FigureColumns> columns = new PerCommit<>();
 
   public StatisticsSearch(Supplier<SearchIndex> index) {
     this.index = index;
@@ -22,18 +25,23 @@ public final class StatisticsSearch {
 
   /** The figures of the conversations that match, a facet's own selection included. */
   public Statistics of(String query, Filters filters) {
+    return of(query, filters, Optional.empty());
+  }
+
+  /** The same, and those of each value of a facet, where one is given. */
+  public Statistics of(String query, Filters filters, Optional<Facet> by) {
     try {
-      return of(query, filters, index.get());
+      return of(query, filters, by, index.get());
     } catch (AlreadyClosedException e) {
-      return of(query, filters, index.get()); // the index was rebuilt and exchanged meanwhile
+      return of(query, filters, by, index.get()); // the index was rebuilt and exchanged meanwhile
     }
   }
 
-  private static Statistics of(String query, Filters filters, SearchIndex live) {
+  private Statistics of(String query, Filters filters, Optional<Facet> by, SearchIndex live) {
     try {
       Snapshot snapshot = live.acquire(null);
       try {
-        return of(query, filters, live, snapshot);
+        return of(query, filters, by, live, snapshot);
       } finally {
         live.release(snapshot);
       }
@@ -42,30 +50,27 @@ public final class StatisticsSearch {
     }
   }
 
-  private static Statistics of(String query, Filters filters, SearchIndex live, Snapshot snapshot)
+  private Statistics of(
+      String query, Filters filters, Optional<Facet> by, SearchIndex live, Snapshot snapshot)
       throws IOException {
-    MatchingFigures matched =
+    SortedSetDocValuesReaderState state = snapshot.state();
+    if (state == null) {
+      Spread nothing = new Spread(0, 0, Distribution.NONE, Distribution.NONE, Distribution.NONE);
+      return new Statistics(nothing, Map.of(), List.of());
+    }
+    IndexReader reader = snapshot.searcher().getIndexReader();
+    FigureColumns all = columns.of(reader, () -> FigureColumns.read(state, live.schema()));
+    FixedBitSet documents =
         snapshot
             .searcher()
-            .search(query(query, filters, live, snapshot), MatchingFigures.collecting());
-    FacetsCollector matching = matched.documents();
-    FigureCollector figures = matched.figures();
-    long conversations =
-        matching.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits()).sum();
+            .search(
+                query(query, filters, live, snapshot),
+                MatchCollector.collecting(reader.maxDoc()));
+    SelectedFigures selected = new SelectedFigures(all, state.getDocValues(), documents);
     return new Statistics(
-        conversations,
-        figures.messages,
-        FacetCounts.of(counts(snapshot, matching), Filters.NONE),
-        Distribution.ofSmall(figures.turns.toArray()),
-        Distribution.ofLengths(figures.prompts.toArray()),
-        Distribution.ofLengths(figures.replies.toArray()));
-  }
-
-  private static @Nullable Facets counts(Snapshot snapshot, FacetsCollector matching)
-      throws IOException {
-    return snapshot.state() == null
-        ? null
-        : new SortedSetDocValuesFacetCounts(snapshot.state(), matching);
+        selected.all(),
+        selected.values(),
+        by.isPresent() ? selected.groups(by.get()) : List.of());
   }
 
   private static Query query(String query, Filters filters, SearchIndex live, Snapshot snapshot)

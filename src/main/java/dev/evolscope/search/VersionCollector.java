@@ -11,8 +11,8 @@ import org.apache.lucene.search.SimpleCollector;
 
 /** Gathers row version and source order of every matching document. */
 final class VersionCollector extends SimpleCollector {
-  final Numbers versions = new Numbers();
-  final Numbers orders = new Numbers();
+  final Longs versions = new Longs();
+  final Longs orders = new Longs();
 
   private NumericDocValues versionOf = DocValues.emptyNumeric();
   private NumericDocValues orderOf = DocValues.emptyNumeric();
@@ -51,22 +51,5 @@ final class VersionCollector extends SimpleCollector {
   @Override
   public ScoreMode scoreMode() {
     return ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  /** A list of longs that grows. */
-  static final class Numbers {
-    private long[] values = new long[64];
-    private int size;
-
-    void add(long value) {
-      if (size == values.length) {
-        values = java.util.Arrays.copyOf(values, size * 2);
-      }
-      values[size++] = value;
-    }
-
-    long[] toArray() {
-      return java.util.Arrays.copyOf(values, size);
-    }
   }
 }

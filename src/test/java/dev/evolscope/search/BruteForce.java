@@ -144,11 +144,41 @@ record BruteForce(List<Conversation> rows) {
     return row.messages().stream().map(Message::content).mapToInt(BruteForce::graphemes).sum();
   }
 
+  Spread spread(List<Conversation> matching) {
+    return new Spread(
+        matching.size(),
+        matching.stream().mapToLong(row -> row.messages().size()).sum(),
+        distribution(matching.stream().map(BruteForce::turns), false),
+        distribution(
+            matching.stream().flatMap(row -> lengths(row, "user").limit(1)), true),
+        distribution(matching.stream().flatMap(row -> lengths(row, "assistant")), true));
+  }
+
+  private static Stream<Integer> lengths(Conversation row, String role) {
+    return row.messages().stream()
+        .filter(m -> m.role().equals(role))
+        .map(m -> graphemes(m.content()));
+  }
+
+  /** The figures of each value of a facet, most conversations first. */
+  List<Statistics.Group> groups(List<Conversation> matching, Facet by) {
+    Map<String, List<Conversation>> groups = new TreeMap<>();
+    for (Conversation row : matching) {
+      values(row, by).forEach(v -> groups.computeIfAbsent(v, n -> new ArrayList<>()).add(row));
+    }
+    return groups.entrySet().stream()
+        .map(group -> new Statistics.Group(group.getKey(), spread(group.getValue())))
+        .sorted(
+            Comparator.comparingLong((Statistics.Group g) -> -g.spread().conversations())
+                .thenComparing(Statistics.Group::value))
+        .toList();
+  }
+
   /** Percentiles by nearest rank; bars of one value, or of lengths that double. */
   static Distribution distribution(Stream<Integer> numbers, boolean doubling) {
     List<Integer> sorted = numbers.sorted(Comparator.naturalOrder()).toList();
     if (sorted.isEmpty()) {
-      return new Distribution(0, 0, 0, 0, 0, List.of());
+      return new Distribution(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
     }
     Map<Long, Long> bars = new TreeMap<>();
     for (int number : sorted) {
@@ -164,12 +194,20 @@ record BruteForce(List<Conversation> rows) {
     return new Distribution(
         sorted.size(),
         sorted.stream().mapToLong(n -> n).sum() / (double) sorted.size(),
-        sorted.get((int) Math.ceil(sorted.size() * 0.5) - 1),
-        sorted.get((int) Math.ceil(sorted.size() * 95 / 100.0) - 1),
+        rank(sorted, 5),
+        rank(sorted, 25),
+        rank(sorted, 50),
+        rank(sorted, 75),
+        rank(sorted, 95),
+        rank(sorted, 99),
         sorted.getLast(),
         bars.entrySet().stream()
             .map(b -> new Distribution.Bucket(b.getKey(), to(b.getKey(), doubling), b.getValue()))
             .toList());
+  }
+
+  private static int rank(List<Integer> sorted, int percent) {
+    return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
   }
 
   private static long to(long from, boolean doubling) {

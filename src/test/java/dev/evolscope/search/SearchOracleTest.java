@@ -6,7 +6,6 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
-import dev.evolscope.conversation.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -230,20 +230,18 @@ class SearchOracleTest {
     return found;
   }
 
-  private static void compare(
+  private void compare(
       StatisticsSearch search,
       BruteForce truth,
       RandomQuery.Piece query,
       Map<String, List<String>> filters,
       String as) {
     List<Conversation> expected = truth.matching(query, filters, null);
-    Statistics found = search.of(query.text(), Filters.parse(filters));
+    Facet by = Facet.values()[random.nextInt(Facet.values().length)];
+    Statistics found = search.of(query.text(), Filters.parse(filters), Optional.of(by));
     SoftAssertions softly = new SoftAssertions();
-    softly.assertThat(found.conversations()).as(as).isEqualTo(expected.size());
-    softly
-        .assertThat(found.messages())
-        .as(as)
-        .isEqualTo(expected.stream().mapToLong(row -> row.messages().size()).sum());
+    softly.assertThat(found.all()).as(as).isEqualTo(truth.spread(expected));
+    softly.assertThat(found.groups()).as(as + " by " + by).isEqualTo(truth.groups(expected, by));
     for (Facet facet : Facet.values()) {
       softly
           .assertThat(
@@ -253,28 +251,6 @@ class SearchOracleTest {
           .as("%s%n%s", as, facet)
           .isEqualTo(truth.facet(facet, expected, List.of()));
     }
-    softly
-        .assertThat(found.turns())
-        .as(as)
-        .isEqualTo(BruteForce.distribution(expected.stream().map(BruteForce::turns), false));
-    softly
-        .assertThat(found.promptLength())
-        .as(as)
-        .isEqualTo(
-            BruteForce.distribution(
-                expected.stream()
-                    .flatMap(row -> texts(row, "user").limit(1))
-                    .map(BruteForce::graphemes),
-                true));
-    softly
-        .assertThat(found.replyLength())
-        .as(as)
-        .isEqualTo(
-            BruteForce.distribution(
-                expected.stream()
-                    .flatMap(row -> texts(row, "assistant"))
-                    .map(BruteForce::graphemes),
-                true));
     softly.assertAll();
   }
 
@@ -301,9 +277,5 @@ class SearchOracleTest {
     assertThat(ids).as(as).isEqualTo(wanted);
     assertThat(found.parts().values().stream().mapToInt(n -> n).sum()).isEqualTo(ids.size());
     assertThat(found.publication()).isEqualTo(PUBLICATIONS);
-  }
-
-  private static Stream<String> texts(Conversation row, String role) {
-    return row.messages().stream().filter(m -> m.role().equals(role)).map(Message::content);
   }
 }

@@ -1,0 +1,62 @@
+package dev.evolscope.search;
+
+import dev.evolscope.conversation.Facet;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * The numbers and facets of every document of a commit, by document, some 40 bytes each. Read once
+ * for all questions of a commit: what a question then costs is a walk over arrays.
+ *
+ * @param messages of each document
+ * @param facets a facet that no document has is absent
+ */
+record FigureColumns(
+    SortedFigures turns,
+    SortedFigures prompts,
+    SortedFigures replies,
+    int[] messages,
+    Map<Facet, FacetColumn> facets) {
+
+  static FigureColumns read(SortedSetDocValuesReaderState state, IndexSchema schema)
+      throws IOException {
+    SortedFigures.Builder turns = new SortedFigures.Builder();
+    SortedFigures.Builder prompts = new SortedFigures.Builder();
+    SortedFigures.Builder replies = new SortedFigures.Builder();
+    int[] messages = new int[state.getReader().maxDoc()];
+    for (LeafReaderContext leaf : state.getReader().leaves()) {
+      LeafReader reader = leaf.reader();
+      add(reader, IndexSchema.TURNS, leaf.docBase, turns);
+      add(reader, IndexSchema.PROMPT_LENGTH, leaf.docBase, prompts);
+      add(reader, IndexSchema.REPLY_LENGTHS, leaf.docBase, replies);
+      NumericDocValues counts = DocValues.getNumeric(reader, IndexSchema.MESSAGES);
+      while (counts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        messages[leaf.docBase + counts.docID()] = (int) counts.longValue();
+      }
+    }
+    return new FigureColumns(
+        turns.build(),
+        prompts.build(),
+        replies.build(),
+        messages,
+        FacetColumns.read(state, schema));
+  }
+
+  /** Takes fields of one value and of several. */
+  private static void add(LeafReader reader, String field, int base, SortedFigures.Builder figures)
+      throws IOException {
+    SortedNumericDocValues values = DocValues.getSortedNumeric(reader, field);
+    while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      for (int i = values.docValueCount(); i > 0; i--) {
+        figures.add(base + values.docID(), values.nextValue());
+      }
+    }
+  }
+}
