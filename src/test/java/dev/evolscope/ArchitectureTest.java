@@ -35,7 +35,7 @@ class ArchitectureTest {
         .layer("outside")
         .definedBy(in("ui"), in("api"), in("cli"), in("bench"))
         .layer("middle")
-        .definedBy(in("search"), in("ingest"), in("parquet"), in("export"))
+        .definedBy(in("search"), in("ingest"), in("parquet"), in("export"), in("statistics"))
         .layer("domain")
         .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"))
         .whereLayer("outside")
@@ -85,6 +85,11 @@ class ArchitectureTest {
   @Test
   void luceneStaysInSearch() {
     only(resideInAPackage(in("search")), "org.apache.lucene..");
+  }
+
+  @Test
+  void theTokenizerStaysInStatistics() {
+    only(resideInAPackage(in("statistics")), "com.knuddels..");
   }
 
   @Test

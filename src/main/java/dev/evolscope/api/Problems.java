@@ -8,6 +8,7 @@ import dev.evolscope.ingest.UnreadableFileException;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
 import dev.evolscope.search.SearchUnavailableException;
+import dev.evolscope.statistics.TooManyReadersException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -60,7 +61,11 @@ class Problems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.BAD_REQUEST, "Not a dataset", String.valueOf(e.getMessage()));
   }
 
-  @ExceptionHandler({SearchUnavailableException.class, TooManyImportsException.class})
+  @ExceptionHandler({
+    SearchUnavailableException.class,
+    TooManyImportsException.class,
+    TooManyReadersException.class
+  })
   ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

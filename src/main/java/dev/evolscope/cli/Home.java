@@ -28,6 +28,7 @@ import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.Sorting;
 import dev.evolscope.search.StatisticsSearch;
 import dev.evolscope.search.WaitingLine;
+import dev.evolscope.statistics.TextStatisticsSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ public final class Home implements AutoCloseable {
   private final SimilarSearch similar;
   private final PlaceSearch places;
   private final StatisticsSearch statistics;
+  private final TextStatisticsSearch texts;
   private final Exports exports;
   private final DatasetStore datasets;
   private final Backups backups;
@@ -87,12 +89,10 @@ public final class Home implements AutoCloseable {
     similar = new SimilarSearch(index::get, this::versions);
     places = new PlaceSearch(index::get, conversations::version);
     statistics = new StatisticsSearch(index::get);
+    SelectionSearch selections = new SelectionSearch(index::get);
+    texts = new TextStatisticsSearch(selections, conversations::version);
     exports =
-        new Exports(
-            new SelectionSearch(index::get),
-            conversations,
-            new PartOriginStore(database),
-            Version.current());
+        new Exports(selections, conversations, new PartOriginStore(database), Version.current());
     datasets = new DatasetStore(database, this::languages);
     backups = new Backups(database, data);
     if (fresh) {
@@ -164,6 +164,10 @@ public final class Home implements AutoCloseable {
 
   StatisticsSearch statistics() {
     return statistics;
+  }
+
+  TextStatisticsSearch texts() {
+    return texts;
   }
 
   Exports exports() {

@@ -15,6 +15,7 @@ import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.StatisticsSearch;
+import dev.evolscope.statistics.TextStatisticsSearch;
 import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.util.Locale;
@@ -57,6 +58,11 @@ class Server {
   @Bean(destroyMethod = "")
   StatisticsSearch statistics(Home home) {
     return home.statistics();
+  }
+
+  @Bean(destroyMethod = "")
+  TextStatisticsSearch texts(Home home) {
+    return home.texts();
   }
 
   @Bean(destroyMethod = "")
