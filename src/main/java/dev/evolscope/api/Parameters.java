@@ -73,13 +73,15 @@ final class Parameters {
     return given.isEmpty() ? null : given.getFirst();
   }
 
-  /** The facet that a parameter names, as facets are called in filters; empty where it is absent. */
+  /**
+   * The facet that a parameter names, as facets are called in filters; empty where it is absent.
+   */
   Optional<Facet> facet(String name) {
     String text = optional(name);
     if (text == null) {
       return Optional.empty();
     }
-    Optional<Facet> facet = Facet.ofParameter(text);
+    Optional<Facet> facet = Facet.ofParameter(text).filter(Facet::counted);
     if (facet.isEmpty()) {
       throw new BadParameterException(
           name,
@@ -87,6 +89,7 @@ final class Parameters {
               .formatted(
                   Quoted.of(text),
                   Arrays.stream(Facet.values())
+                      .filter(Facet::counted)
                       .map(Facet::parameter)
                       .collect(Collectors.joining(", "))));
     }

@@ -19,7 +19,6 @@ final class FacetStates {
   @Nullable SortedSetDocValuesReaderState of(IndexReader reader) throws IOException {
     return reader.numDocs() == 0
         ? null
-        : states.of(
-            reader, () -> new DefaultSortedSetDocValuesReaderState(reader, schema.facets));
+        : states.of(reader, () -> new DefaultSortedSetDocValuesReaderState(reader, schema.facets));
   }
 }

@@ -44,7 +44,9 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
     Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       FacetColumn column = columns.facets().get(facet);
-      values.put(facet, column == null ? List.of() : values(column, counts(column)));
+      if (facet.counted()) {
+        values.put(facet, column == null ? List.of() : values(column, counts(column)));
+      }
     }
     return values;
   }

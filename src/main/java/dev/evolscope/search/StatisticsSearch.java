@@ -64,13 +64,10 @@ public final class StatisticsSearch {
         snapshot
             .searcher()
             .search(
-                query(query, filters, live, snapshot),
-                MatchCollector.collecting(reader.maxDoc()));
+                query(query, filters, live, snapshot), MatchCollector.collecting(reader.maxDoc()));
     SelectedFigures selected = new SelectedFigures(all, state.getDocValues(), documents);
     return new Statistics(
-        selected.all(),
-        selected.values(),
-        by.isPresent() ? selected.groups(by.get()) : List.of());
+        selected.all(), selected.values(), by.isPresent() ? selected.groups(by.get()) : List.of());
   }
 
   private static Query query(String query, Filters filters, SearchIndex live, Snapshot snapshot)
