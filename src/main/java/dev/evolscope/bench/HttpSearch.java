@@ -71,6 +71,26 @@ final class HttpSearch implements AutoCloseable {
     return millis;
   }
 
+  /**
+   * Asks another call than the search, {@code times} over, each time in other words.
+   *
+   * @param path such as {@code /api/v1/statistics}, which answers with a number of conversations
+   * @return milliseconds of each request
+   * @throws IOException also where an answer is not 200, and where it tells of no conversations
+   */
+  List<Double> measure(String path, QueryKind kind, int times)
+      throws IOException, InterruptedException {
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      String query = kind.inOtherWords(asked++).urlQuery();
+      JsonNode answer = get(path + (path.contains("?") ? "&" : "?") + query, millis);
+      if (answer.path("conversations").asLong() == 0) {
+        throw new IOException(path + ", " + kind.name() + ": the server finds nothing");
+      }
+    }
+    return millis;
+  }
+
   /** Reads conversations by id, each once; milliseconds of each request. */
   List<Double> measureReads(List<String> ids) throws IOException, InterruptedException {
     List<Double> millis = new ArrayList<>();
