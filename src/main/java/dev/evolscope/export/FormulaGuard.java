@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
  * begins as formulas do gets an apostrophe before it, and so does one that begins with apostrophes
  * and then so: taking one away from such a cell gives the text back.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
   /** Also the wide forms that some programs take for the plain ones. */
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r\n＝＋－＠]");
 
   private FormulaGuard() {}
 
-  static String guarded(String cell) {
+  /** The cell as a table may hold it. */
+  public static String guarded(String cell) {
     return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
   }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://styles/preview.css")
 @StyleSheet("context://styles/conversation.css")
 @StyleSheet("context://styles/message.css")
+@StyleSheet("context://styles/statistics.css")
 @StyleSheet("context://styles/datasets.css")
 @StyleSheet("context://styles/taxonomy.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -10,7 +10,9 @@ import java.util.Set;
  * the default, with a notice. What the page's own parameters may say is the page's to judge.
  */
 final class PageUrlReader {
-  /** Of Explore alone: they mean nothing here, and an address carried over from there holds them. */
+  /**
+   * Of Explore alone: they mean nothing here, and an address carried over from there holds them.
+   */
   private static final List<String> OF_EXPLORE =
       List.of(ExploreUrl.SORT, ExploreUrl.AFTER, ExploreUrl.OPEN);
 
@@ -29,8 +31,7 @@ final class PageUrlReader {
    * @param page path below the application's root
    * @param own names of the page's own parameters
    */
-  static Reading read(
-      String page, Set<String> own, Map<String, List<String>> parameters) {
+  static Reading read(String page, Set<String> own, Map<String, List<String>> parameters) {
     Map<String, List<String>> rest = new HashMap<>(parameters);
     OF_EXPLORE.forEach(rest::remove);
     Map<String, List<String>> mine = new HashMap<>();

@@ -54,4 +54,19 @@ final class Texts {
     return ResourceBundle.getBundle(
         "texts", language.locale(), Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
   }
+
+  /** A share from 0 to 1 as percent, with one digit behind the point. */
+  static String percent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(language().icu());
+    format.setMaximumFractionDigits(1);
+    return format.format(share);
+  }
+
+  /** A number with up to so many digits behind the point. */
+  static String decimal(double number, int digits) {
+    NumberFormat format = NumberFormat.getInstance(language().icu());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(number);
+  }
 }

@@ -277,6 +277,8 @@ class ApiTest {
             "/api/v1/conversations/{id}/markdown",
             "/api/v1/conversations/{id}/citation",
             "/api/v1/statistics",
+            "/api/v1/statistics/csv",
+            "/api/v1/statistics/text",
             "/api/v1/datasets",
             "/api/v1/datasets/{name}",
             "/api/v1/imports",

@@ -138,6 +138,9 @@ class EveryPageIT {
         "/?q=nothing-like-it",
         url,
         url + "?language=English&view=raw&turn=2",
+        "/statistics",
+        "/statistics?stage=evolved&with=stage%3Dseed&by=stage",
+        "/statistics?language=Urdu&language=!Urdu",
         "/datasets",
         "/taxonomy");
   }

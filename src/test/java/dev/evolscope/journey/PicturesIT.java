@@ -50,6 +50,9 @@ class PicturesIT {
                 if (page.locator("es-pane:visible").count() > 0) {
                   page.locator("es-pane .said").first().waitFor();
                 }
+                if (page.locator("es-chart").count() > 0) {
+                  page.locator(".texts .drawing svg").first().waitFor();
+                }
                 visitor.shoot(name + suffix);
                 visitor.narrow();
                 visitor.shoot(name + "-phone" + suffix);
@@ -62,6 +65,8 @@ class PicturesIT {
     pages.put("explore", "/");
     pages.put("search", "/?q=%D9%83%D8%AA%D8%A7%D8%A8&stage=evolved&stage=multi-turn");
     pages.put("nothing", "/?q=starter&language=Urdu&stage=!seed");
+    pages.put("statistics", "/statistics");
+    pages.put("statistics-compared", "/statistics?stage=evolved&with=stage%3Dseed");
     pages.put("datasets", "/datasets");
     pages.put("taxonomy", "/taxonomy");
     pages.put("markdown", app.markdown() + "?q=river");

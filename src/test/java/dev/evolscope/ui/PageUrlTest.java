@@ -41,8 +41,7 @@ class PageUrlTest {
 
   @Test
   void anotherSelectionKeepsThePagesOwnParameters() {
-    assertThat(FULL.withFilters(Filters.NONE).withQuery(" ").own())
-        .isEqualTo(FULL.own());
+    assertThat(FULL.withFilters(Filters.NONE).withQuery(" ").own()).isEqualTo(FULL.own());
     assertThat(FULL.with("rows", List.of()).of("rows")).isEmpty();
   }
 
