@@ -45,7 +45,7 @@ class StatisticsController {
   @Operation(
       summary = "Tokens and variety of words of a sample of the selected conversations",
       description =
-          "Read from up to 2,000 of them, the same ones each time; \"sampled\" says how many. Tokens are those of the tokenizer named; variety is the mean share of different words among 50 that follow each other.")
+          "Read from up to 1,000 of them, the same ones each time; \"sampled\" says how many. Tokens are those of the tokenizer named; variety is the mean share of different words among 50 that follow each other.")
   @Parameter(
       name = BY,
       description = "facet for each of whose values the figures are given too, as groups",

@@ -26,9 +26,9 @@ import java.util.function.LongFunction;
  */
 public final class TextStatisticsSearch {
   /** Conversations that are read at most. */
-  public static final int MOST_CONVERSATIONS = 2000;
+  public static final int MOST_CONVERSATIONS = 1000;
 
-  /** UTF-16 units after which no further conversation is read: some five seconds of counting. */
+  /** UTF-16 units after which no further conversation is read: some ten seconds of counting. */
   private static final long MOST_TEXT = 30_000_000;
 
   /** Some 500 bytes each. */

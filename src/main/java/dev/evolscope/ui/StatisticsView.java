@@ -50,7 +50,7 @@ class StatisticsView extends Main implements AfterNavigationObserver, HasDynamic
     setId("content");
     head.addClassName("head");
     figures.addClassName("figures");
-    Div body = new Div(head, compared, figures, charts, this.texts);
+    Div body = new Div(head, figures, compared, charts, this.texts);
     body.addClassName("body");
     add(bar, facets, body, new Shortcuts(List.of("/", "Esc", "?")));
   }
@@ -118,7 +118,7 @@ class StatisticsView extends Main implements AfterNavigationObserver, HasDynamic
             "replyLength", "replyLength", all.replyLength(), beside.map(Spread::replyLength), ""));
     ValueCharts values = new ValueCharts(url, mine, other);
     COUNTED.stream()
-        .filter(facet -> mine.distinct(facet) > 0)
+        .filter(f -> mine.distinct(f) > 0 || other.map(o -> o.distinct(f) > 0).orElse(false))
         .forEach(facet -> charts.add(values.counts(facet)));
     charts.add(values.lengths("promptLength", Spread::promptLength));
     charts.add(values.lengths("replyLength", Spread::replyLength));

@@ -10,6 +10,7 @@ import dev.evolscope.search.Statistics;
 import dev.evolscope.search.Statistics.Group;
 import dev.evolscope.ui.ChartContent.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,15 @@ final class ValueCharts {
   ChartContent counts(Facet facet) {
     Map<String, Long> beside =
         other.map(o -> o.of(facet)).orElse(List.of()).stream()
-            .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+            .collect(
+                Collectors.toMap(
+                    FacetValue::value, FacetValue::count, (one, same) -> one, LinkedHashMap::new));
     List<ChartRow> rows = new ArrayList<>();
     for (FacetValue value : mine.of(facet)) {
-      rows.add(count(facet, value, beside.getOrDefault(value.value(), 0L)));
+      rows.add(count(facet, value.value(), value.count(), beside.getOrDefault(value.value(), 0L)));
+      beside.remove(value.value());
     }
+    beside.forEach((value, count) -> rows.add(count(facet, value, 0, count)));
     List<String> headers = new ArrayList<>();
     headers.add(Texts.text("facet." + facet.parameter()));
     headers.add(Texts.text("statistics.conversations"));
@@ -59,28 +64,28 @@ final class ValueCharts {
         ChartContent.csv(facet.parameter(), url.page(), Map.of()));
   }
 
-  private ChartRow count(Facet facet, FacetValue value, long besideCount) {
-    String label = FacetText.of(facet, value.value());
-    double share = value.count() / (double) mine.all().conversations();
+  private ChartRow count(Facet facet, String value, long count, long besideCount) {
+    String label = FacetText.of(facet, value);
+    double share = count / (double) mine.all().conversations();
     @Nullable Double beside =
         other.map(o -> besideCount / (double) Math.max(1, o.all().conversations())).orElse(null);
     List<String> cells = new ArrayList<>();
-    cells.add(Texts.number(value.count()));
+    cells.add(Texts.number(count));
     cells.add(Texts.percent(share));
-    String hint = Texts.text("statistics.valueBar", label, value.count(), Texts.percent(share));
+    String hint = Texts.text("statistics.valueBar", label, count, Texts.percent(share));
     if (beside != null) {
       cells.add(Texts.percent(beside));
       hint += " · " + Texts.text("statistics.besideBar", Texts.percent(beside));
     }
     return new ChartRow(
         label,
-        beside == null ? value.count() : share,
+        beside == null ? count : share,
         null,
         null,
         beside,
         cells,
-        narrowed(facet, value.value()),
-        url.page().explored(facet, value.value()).href(),
+        narrowed(facet, value),
+        url.page().explored(facet, value).href(),
         hint);
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ class StatisticsIT {
         page.waitForDownload(
             () -> chart.getByText(form, new Locator.GetByTextOptions().setExact(true)).click());
     Path path = file.path();
-    return Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1);
+    return Files.readString(path, StandardCharsets.ISO_8859_1);
   }
 
   private static Locator chart(Page page, String heading) {
