@@ -42,6 +42,7 @@ class ArchitectureTest {
             in("parquet"),
             in("export"),
             in("coverage"),
+            in("statistics"),
             in("compare"))
         .layer("domain")
         .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"))
@@ -105,6 +106,11 @@ class ArchitectureTest {
   @Test
   void luceneStaysInSearch() {
     only(resideInAPackage(in("search")), "org.apache.lucene..");
+  }
+
+  @Test
+  void theTokenizerStaysInStatistics() {
+    only(resideInAPackage(in("statistics")), "com.knuddels..");
   }
 
   @Test

@@ -56,6 +56,10 @@ class OpenApi {
         .description(
             switch (facet) {
               case LANGUAGE -> "a name as in the data, or a BCP-47 tag; !value excludes";
+              case PROMPT_LENGTH ->
+                  "graphemes of the first prompt: a number, or a range such as 100..199; !value excludes";
+              case REPLY_LENGTH ->
+                  "graphemes of a reply, one of which has to fit: a number or a range; !value excludes";
               case TURNS -> "a number, or a range such as 2..5; !value excludes";
               case STAGE -> "seed, evolved, multi-turn or plain; !value excludes";
               case RESOURCE -> "high, mid, low or unknown; !value excludes";

@@ -81,7 +81,7 @@ final class Parameters {
     if (text == null) {
       return Optional.empty();
     }
-    Optional<Facet> facet = Facet.ofParameter(text);
+    Optional<Facet> facet = Facet.ofParameter(text).filter(Facet::counted);
     if (facet.isEmpty()) {
       throw new BadParameterException(
           name,
@@ -89,6 +89,7 @@ final class Parameters {
               .formatted(
                   Quoted.of(text),
                   Arrays.stream(Facet.values())
+                      .filter(Facet::counted)
                       .map(Facet::parameter)
                       .collect(Collectors.joining(", "))));
     }

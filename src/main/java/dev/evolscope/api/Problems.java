@@ -12,6 +12,7 @@ import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
 import dev.evolscope.search.SearchUnavailableException;
 import dev.evolscope.search.TooManyCellsException;
+import dev.evolscope.statistics.TooManyReadersException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -68,7 +69,8 @@ class Problems extends ResponseEntityExceptionHandler {
     SearchUnavailableException.class,
     TooManyImportsException.class,
     NotReadyException.class,
-    LineagePendingException.class
+    LineagePendingException.class,
+    TooManyReadersException.class
   })
   ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

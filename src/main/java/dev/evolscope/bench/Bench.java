@@ -74,6 +74,8 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
           new StartBench(home(), folder.resolve("start.log"), options.script(), figures).run(runs);
       case BESIDE_IMPORT -> besideImport(file, figures);
       case BESIDE_EXPORT -> besideExport(figures);
+      case STATISTICS ->
+          new StatisticsBench(home(), folder.resolve("statistics.log"), figures).run(runs);
       case RIVALS ->
           new RivalBench(
                   file,

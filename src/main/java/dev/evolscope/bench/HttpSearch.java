@@ -22,10 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class HttpSearch implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(60);
-  private static final ObjectReader ANSWERS =
-      JsonMapper.shared()
-          .readerFor(Answer.class)
-          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private static final ObjectReader ANSWERS = reader(Answer.class);
+  private static final ObjectReader COUNTED = reader(Counted.class);
 
   private final URI server;
   private final HttpClient client;
@@ -56,6 +54,12 @@ final class HttpSearch implements AutoCloseable {
     return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
+  private static ObjectReader reader(Class<?> answer) {
+    return JsonMapper.shared()
+        .readerFor(answer)
+        .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
   /**
    * Does the search {@code times} over.
    *
@@ -67,6 +71,27 @@ final class HttpSearch implements AutoCloseable {
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       walk(kind.inOtherWords(asked++), millis);
+    }
+    return millis;
+  }
+
+  /**
+   * Asks another call than the search, {@code times} over, each time in other words.
+   *
+   * @param path such as {@code /api/v1/statistics}, which answers with a number of conversations
+   * @return milliseconds of each request
+   * @throws IOException also where an answer is not 200, and where it tells of no conversations
+   */
+  List<Double> measure(String path, QueryKind kind, int times)
+      throws IOException, InterruptedException {
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      String query = kind.inOtherWords(asked++).urlQuery();
+      byte[] answer = get(path + (path.contains("?") ? "&" : "?") + query, millis);
+      Counted counted = COUNTED.readValue(answer);
+      if (counted.conversations() == 0) {
+        throw new IOException(path + ", " + kind.name() + ": the server finds nothing");
+      }
     }
     return millis;
   }
@@ -105,6 +130,8 @@ final class HttpSearch implements AutoCloseable {
       }
     }
   }
+
+  private record Counted(long conversations) {}
 
   /** What is read of an answer: clients that build all of it in memory would slow the server. */
   private record Answer(long total, List<Found> hits, @Nullable String next) {

@@ -41,6 +41,7 @@ import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.Sorting;
 import dev.evolscope.search.StatisticsSearch;
 import dev.evolscope.search.WaitingLine;
+import dev.evolscope.statistics.TextStatisticsSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,7 @@ public final class Home implements AutoCloseable {
   private final CrossSearch cross;
   private final Targets targets;
   private final Claims claims;
+  private final TextStatisticsSearch texts;
   private final Exports exports;
   private final Lineages lineages;
   private final DatasetStore datasets;
@@ -111,12 +113,10 @@ public final class Home implements AutoCloseable {
     cross = new CrossSearch(index::get);
     targets = new Targets(new TargetStore(database));
     claims = new Claims(new ClaimSheetStore(database));
+    SelectionSearch selections = new SelectionSearch(index::get);
+    texts = new TextStatisticsSearch(selections, conversations::version);
     exports =
-        new Exports(
-            new SelectionSearch(index::get),
-            conversations,
-            new PartOriginStore(database),
-            Version.current());
+        new Exports(selections, conversations, new PartOriginStore(database), Version.current());
     datasets = new DatasetStore(database, this::languages);
     versions = new DatasetVersions(database, conversations);
     backups = new Backups(database, data);
@@ -209,6 +209,10 @@ public final class Home implements AutoCloseable {
 
   Audits audits() {
     return new Audits(coverages(), claimCheck());
+  }
+
+  TextStatisticsSearch texts() {
+    return texts;
   }
 
   Exports exports() {

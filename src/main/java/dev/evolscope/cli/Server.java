@@ -22,6 +22,7 @@ import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.StatisticsSearch;
+import dev.evolscope.statistics.TextStatisticsSearch;
 import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.util.Locale;
@@ -89,6 +90,11 @@ class Server {
   @Bean(destroyMethod = "")
   Audits audits(Home home) {
     return home.audits();
+  }
+
+  @Bean(destroyMethod = "")
+  TextStatisticsSearch texts(Home home) {
+    return home.texts();
   }
 
   @Bean(destroyMethod = "")

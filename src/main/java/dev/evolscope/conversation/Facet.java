@@ -17,7 +17,11 @@ public enum Facet {
   DATASET("dataset"),
   RESOURCE("resource"),
   SCRIPT("script"),
-  FINDING("finding");
+  FINDING("finding"),
+  /** Graphemes of the first user message; filtered by ranges, not counted. */
+  PROMPT_LENGTH("promptLength"),
+  /** Graphemes of assistant messages, of which one has to fit; filtered by ranges, not counted. */
+  REPLY_LENGTH("replyLength");
 
   /** The value that stands for conversations without one. */
   public static final String NONE = "(none)";
@@ -31,6 +35,18 @@ public enum Facet {
   /** Name of the URL parameter and of the field in the API's answers. */
   public String parameter() {
     return parameter;
+  }
+
+  /**
+   * Whether conversations are counted by its values; the others are numbers, asked for by range.
+   */
+  public boolean counted() {
+    return this != PROMPT_LENGTH && this != REPLY_LENGTH;
+  }
+
+  /** Whether its values are numbers, which a filter may ask for as a range. */
+  public boolean numeric() {
+    return this == TURNS || !counted();
   }
 
   /** The facet of that parameter, if there is one. */

@@ -11,7 +11,7 @@ public final class FacetValues {
 
   /**
    * The distinct values, escaped as {@link Facet#escape} says; {@link Facet#NONE} alone where there
-   * is none.
+   * is none; empty for a facet that is not counted.
    */
   public static List<String> of(Conversation conversation, Facet facet) {
     Language language = conversation.language();
@@ -26,6 +26,7 @@ public final class FacetValues {
       case RESOURCE -> one(language == null ? UNKNOWN : language.resource().label());
       case SCRIPT -> one(language == null ? UNKNOWN : language.script());
       case FINDING -> many(List.of());
+      case PROMPT_LENGTH, REPLY_LENGTH -> List.of();
     };
   }
 

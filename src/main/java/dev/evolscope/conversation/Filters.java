@@ -108,7 +108,7 @@ public record Filters(Map<Facet, List<Choice>> choices) {
     return switch (facet) {
       case STAGE -> instead(Arrays.stream(Stage.values()).map(Stage::label), value);
       case RESOURCE -> instead(Arrays.stream(Resource.values()).map(Resource::label), value);
-      case TURNS ->
+      case TURNS, PROMPT_LENGTH, REPLY_LENGTH ->
           TurnRange.parse(value).isPresent()
               ? Optional.empty()
               : Optional.of("a number, or a range such as 2..5");

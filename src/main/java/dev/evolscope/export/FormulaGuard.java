@@ -13,7 +13,7 @@ public final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  /** The cell as it can be written. */
+  /** The cell as a table may hold it. */
   public static String guarded(String cell) {
     return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
   }

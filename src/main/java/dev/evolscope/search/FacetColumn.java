@@ -14,8 +14,18 @@ sealed interface FacetColumn {
   /** How many values there are, also those of deleted documents. */
   int size();
 
+  /** How many values a document has. */
+  int count(int document);
+
+  /** The number of one of a document's values, of which the first is 0. */
+  int value(int document, int place);
+
   /** Tells the numbers of a document's values. */
-  void forEach(int document, IntConsumer value);
+  default void forEach(int document, IntConsumer value) {
+    for (int place = count(document) - 1; place >= 0; place--) {
+      value.accept(value(document, place));
+    }
+  }
 
   /**
    * One value a document.
@@ -24,11 +34,13 @@ sealed interface FacetColumn {
    */
   record Single(int firstOrdinal, int size, PackedInts.Reader values) implements FacetColumn {
     @Override
-    public void forEach(int document, IntConsumer value) {
-      int number = (int) values.get(document);
-      if (number > 0) {
-        value.accept(number - 1);
-      }
+    public int count(int document) {
+      return values.get(document) > 0 ? 1 : 0;
+    }
+
+    @Override
+    public int value(int document, int place) {
+      return (int) values.get(document) - 1;
     }
   }
 
@@ -39,10 +51,13 @@ sealed interface FacetColumn {
    */
   record Several(int firstOrdinal, int size, int[] starts, int[] values) implements FacetColumn {
     @Override
-    public void forEach(int document, IntConsumer value) {
-      for (int i = starts[document]; i < starts[document + 1]; i++) {
-        value.accept(values[i]);
-      }
+    public int count(int document) {
+      return starts[document + 1] - starts[document];
+    }
+
+    @Override
+    public int value(int document, int place) {
+      return values[starts[document] + place];
     }
   }
 }

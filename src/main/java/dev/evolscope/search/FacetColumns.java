@@ -2,6 +2,7 @@ package dev.evolscope.search;
 
 import dev.evolscope.conversation.Facet;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -28,7 +29,7 @@ final class FacetColumns {
         Builder builder =
             several ? new SeveralBuilder(range, documents) : new SingleBuilder(range, documents);
         builders.put(facet, builder);
-        java.util.Arrays.fill(ofOrdinal, range.start(), range.end() + 1, builder);
+        Arrays.fill(ofOrdinal, range.start(), range.end() + 1, builder);
       }
     }
     fill(values, documents, ofOrdinal);
@@ -100,7 +101,7 @@ final class FacetColumns {
 
     @Override
     public FacetColumn build() {
-      java.util.Arrays.parallelPrefix(starts, Integer::sum);
+      Arrays.parallelPrefix(starts, Integer::sum);
       int size = range.end() - range.start() + 1;
       return new FacetColumn.Several(range.start(), size, starts, values.toArray());
     }

@@ -22,12 +22,16 @@ final class FacetCounts {
 
   private FacetCounts() {}
 
-  /** All facets in their order; where {@code counts} is null nothing was counted. */
+  /**
+   * All facets that are counted, in their order; where {@code counts} is null nothing was counted.
+   */
   static Map<Facet, List<FacetValue>> of(@Nullable Facets counts, Filters filters)
       throws IOException {
     Map<Facet, List<FacetValue>> result = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      result.put(facet, values(facet, labels(facet, counts), filters));
+      if (facet.counted()) {
+        result.put(facet, values(facet, labels(facet, counts), filters));
+      }
     }
     return result;
   }

@@ -34,9 +34,9 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
     return new Spread(
         documents.cardinality(),
         messages,
-        Distribution.ofSmall(columns.turns().of(documents)),
-        Distribution.ofAscendingLengths(columns.prompts().of(documents)),
-        Distribution.ofAscendingLengths(columns.replies().of(documents)));
+        columns.turns().of(documents, false),
+        columns.prompts().of(documents, true),
+        columns.replies().of(documents, true));
   }
 
   /** Counts of conversations by value, every facet, most frequent first. */
@@ -44,7 +44,9 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
     Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       FacetColumn column = columns.facets().get(facet);
-      values.put(facet, column == null ? List.of() : values(column, counts(column)));
+      if (facet.counted()) {
+        values.put(facet, column == null ? List.of() : values(column, counts(column)));
+      }
     }
     return values;
   }
@@ -64,7 +66,9 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
     long[] counts = new long[column.size()];
     BitSetIterator selected = new BitSetIterator(documents, 0);
     for (int i = selected.nextDoc(); i != BitSetIterator.NO_MORE_DOCS; i = selected.nextDoc()) {
-      column.forEach(i, value -> counts[value]++);
+      for (int place = column.count(i) - 1; place >= 0; place--) {
+        counts[column.value(i, place)]++;
+      }
     }
     return counts;
   }
@@ -82,9 +86,9 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
     }
     long[] counts = counts(column);
     long[] messages = messages(column);
-    Ints[] turns = columns.turns().of(documents, column);
-    Ints[] prompts = columns.prompts().of(documents, column);
-    Ints[] replies = columns.replies().of(documents, column);
+    List<Distribution> turns = columns.turns().of(documents, column, false);
+    List<Distribution> prompts = columns.prompts().of(documents, column, true);
+    List<Distribution> replies = columns.replies().of(documents, column, true);
     List<Group> groups = new ArrayList<>();
     for (int value = 0; value < counts.length; value++) {
       if (counts[value] > 0) {
@@ -92,9 +96,9 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
             new Spread(
                 counts[value],
                 messages[value],
-                Distribution.ofSmall(turns[value].toArray()),
-                Distribution.ofAscendingLengths(prompts[value].toArray()),
-                Distribution.ofAscendingLengths(replies[value].toArray()));
+                turns.get(value),
+                prompts.get(value),
+                replies.get(value));
         groups.add(new Group(label(column, value), spread));
       }
     }
@@ -107,8 +111,9 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
     int[] messagesOf = columns.messages();
     BitSetIterator selected = new BitSetIterator(documents, 0);
     for (int i = selected.nextDoc(); i != BitSetIterator.NO_MORE_DOCS; i = selected.nextDoc()) {
-      int more = messagesOf[i];
-      column.forEach(i, value -> messages[value] += more);
+      for (int place = column.count(i) - 1; place >= 0; place--) {
+        messages[column.value(i, place)] += messagesOf[i];
+      }
     }
     return messages;
   }

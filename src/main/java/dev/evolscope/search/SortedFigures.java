@@ -1,6 +1,7 @@
 package dev.evolscope.search;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -17,29 +18,48 @@ final class SortedFigures {
     this.entries = entries;
   }
 
-  /** The numbers of the selected documents, smallest first. */
-  int[] of(FixedBitSet documents) {
-    Ints found = new Ints();
+  /**
+   * How the numbers of the selected documents are spread.
+   *
+   * @param doubling whether bars double in width
+   */
+  Distribution of(FixedBitSet documents, boolean doubling) {
+    int count = 0;
+    for (long entry : entries) {
+      count += documents.get((int) entry) ? 1 : 0;
+    }
+    AscendingValues values = new AscendingValues(count, doubling);
     for (long entry : entries) {
       if (documents.get((int) entry)) {
-        found.add((int) (entry >>> DOCUMENT_BITS));
+        values.add((int) (entry >>> DOCUMENT_BITS));
       }
     }
-    return found.toArray();
+    return values.distribution();
   }
 
-  /** The same for each group that the documents belong to, by the group's place. */
-  Ints[] of(FixedBitSet documents, FacetColumn groups) {
-    Ints[] found = new Ints[groups.size()];
-    Arrays.setAll(found, place -> new Ints());
+  /** The same for each group that the documents belong to, by the group's number. */
+  List<Distribution> of(FixedBitSet documents, FacetColumn groups, boolean doubling) {
+    int[] counts = new int[groups.size()];
+    for (long entry : entries) {
+      int document = (int) entry;
+      if (documents.get(document)) {
+        for (int i = groups.count(document) - 1; i >= 0; i--) {
+          counts[groups.value(document, i)]++;
+        }
+      }
+    }
+    List<AscendingValues> values =
+        Arrays.stream(counts).mapToObj(count -> new AscendingValues(count, doubling)).toList();
     for (long entry : entries) {
       int document = (int) entry;
       if (documents.get(document)) {
         int number = (int) (entry >>> DOCUMENT_BITS);
-        groups.forEach(document, place -> found[place].add(number));
+        for (int i = groups.count(document) - 1; i >= 0; i--) {
+          values.get(groups.value(document, i)).add(number);
+        }
       }
     }
-    return found;
+    return values.stream().map(AscendingValues::distribution).toList();
   }
 
   /** Gathers numbers in any order. */

@@ -3,7 +3,6 @@ package dev.evolscope.search;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Computes figures over whatever a query and filters select. Safe for several threads. */
@@ -30,24 +28,8 @@ public final class StatisticsSearch {
 
   /** The same, and those of each value of a facet, where one is given. */
   public Statistics of(String query, Filters filters, Optional<Facet> by) {
-    try {
-      return of(query, filters, by, index.get());
-    } catch (AlreadyClosedException e) {
-      return of(query, filters, by, index.get()); // the index was rebuilt and exchanged meanwhile
-    }
-  }
-
-  private Statistics of(String query, Filters filters, Optional<Facet> by, SearchIndex live) {
-    try {
-      Snapshot snapshot = live.acquire(null);
-      try {
-        return of(query, filters, by, live, snapshot);
-      } finally {
-        live.release(snapshot);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
+    return Asking.newest(
+        index, (live, snapshot) -> of(query, filters, by, live, snapshot));
   }
 
   private Statistics of(

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://styles/conversation.css")
 @StyleSheet("context://styles/message.css")
 @StyleSheet("context://styles/compare.css")
+@StyleSheet("context://styles/statistics.css")
 @StyleSheet("context://styles/datasets.css")
 @StyleSheet("context://styles/taxonomy.css")
 @StyleSheet("context://styles/family.css")

@@ -3,6 +3,7 @@ package dev.evolscope.ui;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.search.Suggestion;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * drop, each with the count that it would give.
  */
 final class EmptyResult extends Section {
-  EmptyResult(ExploreUrl url, List<Suggestion> suggestions, ToLongFunction<ExploreUrl> count) {
+  EmptyResult(FilteredUrl url, List<Suggestion> suggestions, ToLongFunction<FilteredUrl> count) {
     addClassName("empty");
     if (url.query().isEmpty() && url.filters().isEmpty()) {
       add(Dom.text("h2", "", Texts.text("empty.home")));
@@ -30,12 +31,16 @@ final class EmptyResult extends Section {
     if (ways.getComponentCount() > 0) {
       add(Dom.text("p", "", Texts.text("empty.drop")), ways);
     } else if (suggestions.isEmpty()) {
-      add(Dom.link(ExploreUrl.START.href(), "btn", Texts.text("empty.all")));
+      add(Dom.link(everything(url).href(), "btn", Texts.text("empty.all")));
     }
   }
 
+  private static FilteredUrl everything(FilteredUrl url) {
+    return url.withQuery("").withFilters(Filters.NONE);
+  }
+
   /** What finds something once it is dropped. */
-  private static UnorderedList ways(ExploreUrl url, ToLongFunction<ExploreUrl> count) {
+  private static UnorderedList ways(FilteredUrl url, ToLongFunction<FilteredUrl> count) {
     UnorderedList ways = new UnorderedList();
     if (!url.query().isEmpty()) {
       addWay(ways, url.withQuery(""), Texts.text("empty.dropQuery", url.query()), count);
@@ -44,7 +49,7 @@ final class EmptyResult extends Section {
     return ways;
   }
 
-  private static UnorderedList meant(ExploreUrl url, List<Suggestion> suggestions) {
+  private static UnorderedList meant(FilteredUrl url, List<Suggestion> suggestions) {
     UnorderedList spellings = new UnorderedList();
     spellings.addClassName("meant");
     for (Suggestion other : suggestions) {
@@ -53,7 +58,7 @@ final class EmptyResult extends Section {
     return spellings;
   }
 
-  private static String lookedFor(ExploreUrl url) {
+  private static String lookedFor(FilteredUrl url) {
     int filters = url.filters().choices().size();
     if (filters == 0) {
       return Texts.text("empty.query", url.query());
@@ -64,7 +69,7 @@ final class EmptyResult extends Section {
   }
 
   private static void addWay(
-      UnorderedList ways, ExploreUrl url, Facet facet, ToLongFunction<ExploreUrl> count) {
+      UnorderedList ways, FilteredUrl url, Facet facet, ToLongFunction<FilteredUrl> count) {
     List<Choice> choices = url.filters().of(facet);
     boolean allOut = choices.stream().allMatch(Choice::excluded);
     String not = Texts.text("explore.chipNot") + " ";
@@ -80,7 +85,7 @@ final class EmptyResult extends Section {
   }
 
   private static void addWay(
-      UnorderedList ways, ExploreUrl without, String label, ToLongFunction<ExploreUrl> count) {
+      UnorderedList ways, FilteredUrl without, String label, ToLongFunction<FilteredUrl> count) {
     long total = count.applyAsLong(without);
     if (total == 0) {
       return;

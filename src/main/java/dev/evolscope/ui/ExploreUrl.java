@@ -127,9 +127,4 @@ record ExploreUrl(
     return new SearchRequest(
         query, filters, sorting, PAGE, trail.isEmpty() ? null : trail.getLast());
   }
-
-  /** How many hits there are; none of them is wanted. */
-  SearchRequest countRequest() {
-    return new SearchRequest(query, filters, sorting, 0, null);
-  }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * so.
  */
 final class ExploreUrlReader {
-  private static final Pattern TURNS = Pattern.compile("\\d{1,9}(\\.\\.\\d{0,9})?|\\.\\.\\d{1,9}");
+  private static final Pattern RANGE = Pattern.compile("\\d{1,9}(\\.\\.\\d{0,9})?|\\.\\.\\d{1,9}");
   private static final Set<String> OWN =
       Set.of(ExploreUrl.QUERY, ExploreUrl.SORT, ExploreUrl.AFTER, ExploreUrl.OPEN);
 
@@ -125,7 +125,7 @@ final class ExploreUrlReader {
     return switch (facet) {
       case STAGE -> Stage.ofLabel(value).isPresent();
       case RESOURCE -> Arrays.stream(Resource.values()).anyMatch(r -> r.label().equals(value));
-      case TURNS -> TURNS.matcher(value).matches();
+      case TURNS, PROMPT_LENGTH, REPLY_LENGTH -> RANGE.matcher(value).matches();
       case LANGUAGE, TASK, TASK_EVOL, TURN_EVOL, DATASET, SCRIPT, FINDING -> true;
     };
   }

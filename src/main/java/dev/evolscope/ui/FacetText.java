@@ -21,7 +21,7 @@ final class FacetText {
       case STAGE -> Texts.textOr("stage." + plain, plain);
       case RESOURCE -> Texts.textOr("resource." + plain, plain);
       case TASK_EVOL, TURN_EVOL -> evol(plain);
-      case TURNS -> plain.replace("..", "–");
+      case TURNS, PROMPT_LENGTH, REPLY_LENGTH -> plain.replace("..", "–");
       case LANGUAGE -> LanguageName.of(Languages.of(plain));
       case TASK, DATASET, SCRIPT, FINDING -> plain;
     };

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 @Route(value = "family/:id", layout = Shell.class)
 class FamilyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-  private static final List<String> KEYS = List.of("↑", "→", "Home", "↵", "?");
+  private static final List<String> KEYS = List.of("tree ↑", "tree →", "tree Home", "↵", "?");
 
   private final transient Lineages lineages;
   private String title = Texts.text("title.notFound");

@@ -2,6 +2,8 @@ package dev.evolscope.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import dev.evolscope.conversation.Filters;
+import dev.evolscope.search.SearchRequest;
+import dev.evolscope.search.Sorting;
 
 /**
  * The address of a page that shows what a query and filters select. The parameters of the selection
@@ -18,6 +20,11 @@ interface FilteredUrl {
 
   /** The same page and query with other filters. */
   FilteredUrl withFilters(Filters filters);
+
+  /** How many conversations are selected, and the counts of every facet; none of them is wanted. */
+  default SearchRequest countRequest() {
+    return new SearchRequest(query(), filters(), Sorting.SOURCE, 0, null);
+  }
 
   /** The parameters as Vaadin's router takes them. */
   QueryParameters queryParameters();

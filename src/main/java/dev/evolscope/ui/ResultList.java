@@ -47,7 +47,7 @@ final class ResultList extends Section {
    *
    * @param count how many another address would find
    */
-  void show(ExploreUrl url, SearchResult result, ToLongFunction<ExploreUrl> count) {
+  void show(ExploreUrl url, SearchResult result, ToLongFunction<FilteredUrl> count) {
     removeAll();
     cards.clear();
     add(head(url, result));

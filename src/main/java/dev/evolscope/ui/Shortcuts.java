@@ -8,6 +8,12 @@ import java.util.List;
 /** The keys that a page knows, in a dialog that {@code ?} opens and Escape closes. */
 @Tag("dialog")
 final class Shortcuts extends HtmlContainer {
+  /**
+   * A page's keys.
+   *
+   * @param keys what to press; where pages mean different things by a key, the page's word, a blank
+   *     and the key
+   */
   Shortcuts(List<String> keys) {
     addClassName("shortcuts");
     getElement().setAttribute("aria-labelledby", "shortcuts-heading");
@@ -16,11 +22,15 @@ final class Shortcuts extends HtmlContainer {
     var list = Dom.tag("dl", "");
     for (String key : keys) {
       list.add(
-          Dom.tag("dt", "", Dom.text("kbd", "", key)),
-          Dom.text("dd", "", Texts.text("keys." + (key.equals("?") ? "list" : key))));
+          Dom.tag("dt", "", Dom.text("kbd", "", key.substring(key.indexOf(' ') + 1))),
+          Dom.text("dd", "", Texts.text("keys." + named(key))));
     }
     NativeButton close = new NativeButton(Texts.text("keys.close"));
     close.addClassNames("btn", "close-dialog");
     add(heading, list, close);
+  }
+
+  private static String named(String key) {
+    return key.equals("?") ? "list" : key.replace(' ', '.');
   }
 }

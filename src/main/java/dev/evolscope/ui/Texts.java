@@ -45,7 +45,7 @@ final class Texts {
   }
 
   /** A share from 0 to 1 in whole percents. */
-  static String percent(double share) {
+  static String wholePercent(double share) {
     return NumberFormat.getPercentInstance(language().icu()).format(share);
   }
 
@@ -53,5 +53,20 @@ final class Texts {
   static ResourceBundle bundle(InterfaceLanguage language) {
     return ResourceBundle.getBundle(
         "texts", language.locale(), Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
+  }
+
+  /** A share from 0 to 1 as percent, with one digit behind the point. */
+  static String percent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(language().icu());
+    format.setMaximumFractionDigits(1);
+    return format.format(share);
+  }
+
+  /** A number with up to so many digits behind the point. */
+  static String decimal(double number, int digits) {
+    NumberFormat format = NumberFormat.getInstance(language().icu());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(number);
   }
 }

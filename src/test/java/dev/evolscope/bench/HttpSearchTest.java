@@ -54,6 +54,19 @@ class HttpSearchTest {
   }
 
   @Test
+  void anotherCallIsAskedInOtherWordsAndTellsOfSomething() throws Exception {
+    answer = "{\"conversations\":3}";
+    assertThat(search.measure("/api/v1/statistics?by=task", TERM, 3)).hasSize(3);
+    assertThat(asked)
+        .doesNotHaveDuplicates()
+        .allMatch(path -> path.startsWith("/api/v1/statistics?by=task&q=river+-nowhere"));
+    answer = "{\"conversations\":0}";
+    assertThatIOException()
+        .isThrownBy(() -> search.measure("/api/v1/statistics", TERM, 1))
+        .withMessageContaining("finds nothing");
+  }
+
+  @Test
   void deepPagesFollowTheCursor() throws Exception {
     answer = "{\"total\":900,\"hits\":[],\"next\":\"x+1\"}";
     assertThat(search.measure(DEEP, 1)).hasSize(20);

@@ -6,6 +6,8 @@ import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
@@ -116,6 +119,15 @@ final class Api implements AutoCloseable {
 
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** What a command prints that is run on the served home. */
+  String command(String... arguments) {
+    StringWriter out = new StringWriter();
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--home", home.toString()));
+    Main.commands(arguments[0]).setOut(new PrintWriter(out)).execute(all.toArray(String[]::new));
+    return out.toString();
   }
 
   Answer get(String path) throws Exception {

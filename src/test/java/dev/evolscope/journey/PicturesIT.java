@@ -50,6 +50,9 @@ class PicturesIT {
                 if (page.locator("es-pane:visible").count() > 0) {
                   page.locator("es-pane .said").first().waitFor();
                 }
+                if (page.locator("es-chart").count() > 0) {
+                  page.locator(".texts .drawing svg").first().waitFor();
+                }
                 visitor.shoot(name + suffix);
                 visitor.narrow();
                 visitor.shoot(name + "-phone" + suffix);
@@ -64,6 +67,8 @@ class PicturesIT {
     pages.put("nothing", "/?q=starter&language=Urdu&stage=!seed");
     pages.put("coverage", "/coverage?target=even&claims=m2lingual");
     pages.put("coverage-numbers", "/coverage?rows=language&columns=turnEvol&density=numbers");
+    pages.put("statistics", "/statistics");
+    pages.put("statistics-compared", "/statistics?stage=evolved&with=stage%3Dseed");
     pages.put("datasets", "/datasets");
     pages.put("taxonomy", "/taxonomy");
     pages.put("markdown", app.markdown() + "?q=river");

@@ -50,7 +50,7 @@ record BruteForce(List<Conversation> rows) {
 
   /** Whether a choice's value means a facet value that a row of that language has. */
   static boolean means(Facet facet, String choice, String value, @Nullable Language language) {
-    if (facet == Facet.TURNS) {
+    if (facet == Facet.TURNS || facet == Facet.PROMPT_LENGTH || facet == Facet.REPLY_LENGTH) {
       String[] ends =
           choice.contains("..") ? choice.split("\\.\\.", -1) : new String[] {choice, choice};
       int turns = Integer.parseInt(value);
@@ -63,6 +63,9 @@ record BruteForce(List<Conversation> rows) {
 
   /** The facet as {@code value count}, one a line, as {@link TestIndex#text} writes it. */
   String facet(Facet facet, List<Conversation> matching, List<String> choices) {
+    if (facet == Facet.PROMPT_LENGTH || facet == Facet.REPLY_LENGTH) {
+      return "";
+    }
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, String> marks = new TreeMap<>();
     for (Conversation row : matching) {
@@ -115,6 +118,8 @@ record BruteForce(List<Conversation> rows) {
       case RESOURCE -> one(language == null ? "unknown" : language.resource().label());
       case SCRIPT -> one(language == null ? "unknown" : language.script());
       case FINDING -> List.of("(none)");
+      case PROMPT_LENGTH -> lengths(row, "user").limit(1).map(n -> "" + n).toList();
+      case REPLY_LENGTH -> lengths(row, "assistant").map(n -> "" + n).toList();
     };
   }
 

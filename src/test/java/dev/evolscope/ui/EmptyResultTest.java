@@ -18,7 +18,7 @@ class EmptyResultTest {
           Sorting.RELEVANCE,
           List.of());
 
-  private static String html(List<Suggestion> suggestions, ToLongFunction<ExploreUrl> count) {
+  private static String html(List<Suggestion> suggestions, ToLongFunction<FilteredUrl> count) {
     return new EmptyResult(SEARCH, suggestions, count).getElement().getOuterHTML();
   }
 
