@@ -18,7 +18,7 @@ public record WordPlaces(String text, int from, int to) {
   /** Beyond any text. */
   public static final int NOWHERE = Integer.MAX_VALUE;
 
-  /** The longest name between {@code &} and {@code ;} that HTML knows has 31 letters. */
+  /** With {@code &} and {@code ;}: the longest name that HTML knows has 31 letters. */
   private static final int LONGEST_ENTITY = 33;
 
   /**
@@ -73,8 +73,8 @@ public record WordPlaces(String text, int from, int to) {
     if (text.charAt(at) != '&') {
       return 0;
     }
-    int end = text.indexOf(';', at);
-    if (end < 0 || end >= to || end - at > LONGEST_ENTITY) {
+    int end = text.indexOf(';', at, Math.min(to, at + LONGEST_ENTITY));
+    if (end < 0) {
       return 0;
     }
     String written = text.substring(at, end + 1);
