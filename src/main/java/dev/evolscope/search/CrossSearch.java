@@ -45,8 +45,7 @@ public final class CrossSearch {
             snapshot.state() == null ? nothing(request) : count(request, live, snapshot));
   }
 
-  private static CrossCounts count(
-      CrossRequest request, SearchIndex live, Snapshot snapshot)
+  private static CrossCounts count(CrossRequest request, SearchIndex live, Snapshot snapshot)
       throws IOException {
     Map<Facet, FacetColumn> columns = live.facets(snapshot);
     FacetColumn down = Objects.requireNonNull(columns.get(request.rows()));
