@@ -135,7 +135,7 @@ class LineageOracleTest {
     RowStage stage = new RowStage(world.imports().staging(), job);
     Chunk chunk = new Chunk(rows, rows.size(), 0);
     RowPreparer preparer = RowPreparer.of(job, new ConversationParser(Languages::of));
-    stage.add(preparer.prepare(chunk), chunk);
+    stage.add(preparer.prepare(chunk, () -> {}), chunk);
     stage.commit();
     ImportRecord staged = world.imports().find(id).orElseThrow();
     world
