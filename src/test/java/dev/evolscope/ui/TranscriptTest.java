@@ -128,7 +128,8 @@ class TranscriptTest {
   void theMatchesOfTheSearchItWasOpenedFromAreMarked() {
     Conversation two = conversation().user("a river").assistant("no **river** here").build();
     ConversationUrl url = ConversationUrl.of(two.id(), ExploreUrl.START);
-    Transcript transcript = new Transcript(
+    Transcript transcript =
+        new Transcript(
             two, url, ConversationMarks.of("river", two), TurnOrigin.of(two, null));
     assertThat(transcript.getElement().getOuterHTML())
         .contains("a <mark>river</mark>")
@@ -139,7 +140,8 @@ class TranscriptTest {
   void whereVeryMuchMatchesTheFirstAreMarkedAndItSaysSo() {
     Conversation many = conversation().user("river ".repeat(3_000)).build();
     ConversationUrl url = ConversationUrl.of(many.id(), ExploreUrl.START);
-    Transcript transcript = new Transcript(
+    Transcript transcript =
+        new Transcript(
             many, url, ConversationMarks.of("river", many), TurnOrigin.of(many, null));
     String html = transcript.getElement().getOuterHTML();
     assertThat(html.split("<mark>", -1)).hasSize(MessageBlock.MOST_MARKS + 1);
