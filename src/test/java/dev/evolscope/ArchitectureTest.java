@@ -35,7 +35,13 @@ class ArchitectureTest {
         .layer("outside")
         .definedBy(in("ui"), in("api"), in("cli"), in("bench"))
         .layer("middle")
-        .definedBy(in("search"), in("ingest"), in("parquet"), in("export"), in("compare"))
+        .definedBy(
+            in("search"),
+            in("lineage"),
+            in("ingest"),
+            in("parquet"),
+            in("export"),
+            in("compare"))
         .layer("domain")
         .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"))
         .whereLayer("outside")
