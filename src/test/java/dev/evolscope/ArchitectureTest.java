@@ -36,12 +36,7 @@ class ArchitectureTest {
         .definedBy(in("ui"), in("api"), in("cli"), in("bench"))
         .layer("middle")
         .definedBy(
-            in("search"),
-            in("lineage"),
-            in("ingest"),
-            in("parquet"),
-            in("export"),
-            in("compare"))
+            in("search"), in("lineage"), in("ingest"), in("parquet"), in("export"), in("compare"))
         .layer("domain")
         .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"))
         .whereLayer("outside")

@@ -11,8 +11,8 @@ import java.util.List;
  * @param root the conversation at the top, whatever its stage
  * @param total how many conversations the tree has, the root included
  * @param shown how many of them are nodes, {@link Lineages#MOST_NODES} at most
- * @param candidates possible parents of an ambiguous root, without children; one of them may be
- *     the parent, none is drawn as such
+ * @param candidates possible parents of an ambiguous root, without children; one of them may be the
+ *     parent, none is drawn as such
  * @param candidateCount how many there are
  * @param doubtful ambiguous rows that have a conversation of the tree among their candidates,
  *     without children; none is drawn as its child
