@@ -60,8 +60,7 @@ final class ChangeList extends Section {
                               Dom.text("bdi", "", words));
                       chip.add(Dom.glyph("cross"));
                       chips.add(
-                          Dom.with(
-                              chip, "aria-label", Texts.text("explore.chipRemove", words)));
+                          Dom.with(chip, "aria-label", Texts.text("explore.chipRemove", words)));
                     }));
     return chips;
   }
