@@ -83,8 +83,8 @@ final class HttpSearch implements AutoCloseable {
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       String query = kind.inOtherWords(asked++).urlQuery();
-      JsonNode answer = get(path + (path.contains("?") ? "&" : "?") + query, millis);
-      if (answer.path("conversations").asLong() == 0) {
+      byte[] answer = get(path + (path.contains("?") ? "&" : "?") + query, millis);
+      if (JsonMapper.shared().readTree(answer).path("conversations").asLong() == 0) {
         throw new IOException(path + ", " + kind.name() + ": the server finds nothing");
       }
     }
