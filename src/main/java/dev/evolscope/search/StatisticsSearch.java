@@ -28,8 +28,7 @@ public final class StatisticsSearch {
 
   /** The same, and those of each value of a facet, where one is given. */
   public Statistics of(String query, Filters filters, Optional<Facet> by) {
-    return Asking.newest(
-        index, (live, snapshot) -> of(query, filters, by, live, snapshot));
+    return Asking.newest(index, (live, snapshot) -> of(query, filters, by, live, snapshot));
   }
 
   private Statistics of(

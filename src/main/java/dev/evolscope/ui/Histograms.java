@@ -75,15 +75,15 @@ final class Histograms {
     @Nullable Double beside = other.map(o -> share(bar.other(), o.count())).orElse(null);
     List<String> cells = new ArrayList<>();
     cells.add(Texts.number(bar.mine()));
-    cells.add(Texts.percent(share));
+    cells.add(Texts.share(share));
     if (beside != null) {
-      cells.add(Texts.percent(beside));
+      cells.add(Texts.share(beside));
     }
     String hint =
-        Texts.text("statistics." + name + ".bar", label, bar.mine(), Texts.percent(share))
+        Texts.text("statistics." + name + ".bar", label, bar.mine(), Texts.share(share))
             + (beside == null
                 ? ""
-                : " · " + Texts.text("statistics.besideBar", Texts.percent(beside)));
+                : " · " + Texts.text("statistics.besideBar", Texts.share(beside)));
     Optional<Facet> facet = Facet.ofParameter(name);
     Choice choice = new Choice(range(bar), false);
     return new ChartRow(

@@ -56,7 +56,7 @@ final class Texts {
   }
 
   /** A share from 0 to 1 as percent, with one digit behind the point. */
-  static String percent(double share) {
+  static String share(double share) {
     NumberFormat format = NumberFormat.getPercentInstance(language().icu());
     format.setMaximumFractionDigits(1);
     return format.format(share);

@@ -71,11 +71,11 @@ final class ValueCharts {
         other.map(o -> besideCount / (double) Math.max(1, o.all().conversations())).orElse(null);
     List<String> cells = new ArrayList<>();
     cells.add(Texts.number(count));
-    cells.add(Texts.percent(share));
-    String hint = Texts.text("statistics.valueBar", label, count, Texts.percent(share));
+    cells.add(Texts.share(share));
+    String hint = Texts.text("statistics.valueBar", label, count, Texts.share(share));
     if (beside != null) {
-      cells.add(Texts.percent(beside));
-      hint += " · " + Texts.text("statistics.besideBar", Texts.percent(beside));
+      cells.add(Texts.share(beside));
+      hint += " · " + Texts.text("statistics.besideBar", Texts.share(beside));
     }
     return new ChartRow(
         label,

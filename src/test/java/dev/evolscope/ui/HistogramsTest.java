@@ -20,8 +20,7 @@ class HistogramsTest {
 
   @Test
   void aBarTellsItsRangeNumberAndShareAndNarrowsByIt() {
-    ChartContent chart =
-        CHARTS.of("promptLength", "promptLength", MINE, Optional.empty(), "");
+    ChartContent chart = CHARTS.of("promptLength", "promptLength", MINE, Optional.empty(), "");
     assertThat(chart.percent()).isFalse();
     assertThat(chart.rows()).extracting(ChartRow::label).containsExactly("1", "2–3");
     ChartRow bar = chart.rows().getLast();
@@ -38,8 +37,7 @@ class HistogramsTest {
 
   @Test
   void besideAnotherSelectionBarsAreSharesAndThoseOfEitherAreThere() {
-    ChartContent chart =
-        CHARTS.of("promptLength", "promptLength", MINE, Optional.of(OTHER), "");
+    ChartContent chart = CHARTS.of("promptLength", "promptLength", MINE, Optional.of(OTHER), "");
     assertThat(chart.percent()).isTrue();
     assertThat(chart.rows()).extracting(ChartRow::label).containsExactly("1", "2–3", "8–15");
     assertThat(chart.rows()).extracting(ChartRow::value).containsExactly(0.25, 0.75, 0.0);
@@ -49,8 +47,7 @@ class HistogramsTest {
 
   @Test
   void tokensAreNoFilter() {
-    ChartContent chart =
-        CHARTS.of("promptTokens", "promptTokens", MINE, Optional.empty(), "");
+    ChartContent chart = CHARTS.of("promptTokens", "promptTokens", MINE, Optional.empty(), "");
     assertThat(chart.rows()).allMatch(row -> row.href().isEmpty() && row.seen().isEmpty());
   }
 
