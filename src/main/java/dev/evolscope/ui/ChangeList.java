@@ -22,7 +22,10 @@ final class ChangeList extends Section {
     addClassNames("panel", "changes");
     add(
         Dom.tag(
-            "header", "", Dom.text("h2", "", Texts.text("versions.list." + kind.label(), total))));
+            "header",
+            "",
+            Dom.text("h2", "", Texts.text("versions.list." + kind.label(), total)),
+            chips(url)));
     OrderedList list = new OrderedList();
     rows.stream().limit(page).forEach(row -> list.add(new ChangeItem(row)));
     add(list);

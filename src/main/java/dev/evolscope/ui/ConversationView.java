@@ -112,7 +112,7 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
           .flatMap(
               version -> places.of(results.query(), results.filters(), results.sorting(), version));
     } catch (SearchUnavailableException e) {
-      sentences.add(Texts.text("notice.unavailable", Texts.wholePercent(e.percent() / 100.0)));
+      sentences.add(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
       return Optional.empty();
     }
   }

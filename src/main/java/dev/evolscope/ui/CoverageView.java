@@ -79,7 +79,7 @@ class CoverageView extends Main implements AfterNavigationObserver, HasDynamicTi
       show(url, sentences);
     } catch (SearchUnavailableException e) {
       body.add(Dom.text("h1", "", Texts.text("nav.coverage")));
-      sentences.add(Texts.text("notice.unavailable", Texts.wholePercent(e.percent() / 100.0)));
+      sentences.add(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
     }
     bar.show(url.url(), sentences);
   }

@@ -88,7 +88,7 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
     try {
       return Optional.of(answer(sentences));
     } catch (SearchUnavailableException e) {
-      sentences.add(Texts.text("notice.unavailable", Texts.wholePercent(e.percent() / 100.0)));
+      sentences.add(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
       return Optional.empty();
     }
   }

@@ -76,7 +76,7 @@ final class ImportRow extends ListItem {
     progress.setVisible(partly);
     percent.setVisible(partly);
     progress.getElement().setAttribute("value", Double.toString(status.progress()));
-    percent.setText(Texts.wholePercent(status.progress()));
+    percent.setText(Texts.percent(status.progress()));
   }
 
   private void showActions(ImportStatus status) {

@@ -33,7 +33,7 @@ final class SimilarList extends Section {
     try {
       show(search.of(conversation, "", Filters.NONE, MOST));
     } catch (SearchUnavailableException e) {
-      say(Texts.text("notice.unavailable", Texts.wholePercent(e.percent() / 100.0)));
+      say(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
     }
   }
 

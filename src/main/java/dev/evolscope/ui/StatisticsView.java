@@ -72,7 +72,7 @@ class StatisticsView extends Main implements AfterNavigationObserver, HasDynamic
           statistics.of(page.query(), page.filters(), by),
           url.other().map(o -> statistics.of(o.query(), o.filters(), by)));
     } catch (SearchUnavailableException e) {
-      sentences.add(Texts.text("notice.unavailable", Texts.wholePercent(e.percent() / 100.0)));
+      sentences.add(Texts.text("notice.unavailable", Texts.percent(e.percent() / 100.0)));
     }
     bar.show(page, sentences);
   }

@@ -45,7 +45,7 @@ final class Texts {
   }
 
   /** A share from 0 to 1 in whole percents. */
-  static String wholePercent(double share) {
+  static String percent(double share) {
     return NumberFormat.getPercentInstance(language().icu()).format(share);
   }
 
