@@ -17,8 +17,8 @@ final class TurnPrompts {
   private TurnPrompts() {}
 
   /**
-   * As many as the types, empty where there is none for a type; all that there are where there are
-   * no types.
+   * As many as the types, empty where there is none for a type; one that stands alone goes to the
+   * first type that is left. All that there are where there are no types.
    */
   static List<String> of(Value value, List<String> types) {
     List<Prompt> prompts = new ArrayList<>();
@@ -31,7 +31,7 @@ final class TurnPrompts {
 
   private static String take(String type, List<Prompt> prompts) {
     for (Prompt prompt : prompts) {
-      if (type.equals(prompt.type())) {
+      if (prompt.type() == null || type.equals(prompt.type())) {
         prompts.remove(prompt);
         return prompt.text();
       }

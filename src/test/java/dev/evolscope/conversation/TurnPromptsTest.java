@@ -24,6 +24,11 @@ class TurnPromptsTest {
   }
 
   @Test
+  void oneThatStandsAloneGoesToTheFirstType() throws MalformedJsonException {
+    assertThat(of("\"ask\"", "A", "B")).containsExactly("ask", "");
+  }
+
+  @Test
   void withoutTypesAreAllThereAre() throws MalformedJsonException {
     assertThat(of("[\"one\",\"two\",\"\"]")).containsExactly("one", "two");
     assertThat(of("null")).isEmpty();

@@ -129,8 +129,7 @@ class TranscriptTest {
     Conversation two = conversation().user("a river").assistant("no **river** here").build();
     ConversationUrl url = ConversationUrl.of(two.id(), ExploreUrl.START);
     Transcript transcript =
-        new Transcript(
-            two, url, ConversationMarks.of("river", two), TurnOrigin.of(two, null));
+        new Transcript(two, url, ConversationMarks.of("river", two), TurnOrigin.of(two, null));
     assertThat(transcript.getElement().getOuterHTML())
         .contains("a <mark>river</mark>")
         .contains("<strong>", "<mark>river</mark>");
@@ -141,8 +140,7 @@ class TranscriptTest {
     Conversation many = conversation().user("river ".repeat(3_000)).build();
     ConversationUrl url = ConversationUrl.of(many.id(), ExploreUrl.START);
     Transcript transcript =
-        new Transcript(
-            many, url, ConversationMarks.of("river", many), TurnOrigin.of(many, null));
+        new Transcript(many, url, ConversationMarks.of("river", many), TurnOrigin.of(many, null));
     String html = transcript.getElement().getOuterHTML();
     assertThat(html.split("<mark>", -1)).hasSize(MessageBlock.MOST_MARKS + 1);
     assertThat(html).contains("The first 1,000 of 3,000 matches in this message are marked.");
