@@ -35,7 +35,7 @@ class LanguagesIT {
     assertThat(page.locator(".results [role=status]")).containsText("8 محادثات");
     assertThat(page.locator(".chip")).hasText("اللغة الأوردية");
     assertThat(page.locator(".app-nav")).containsText("مجموعات البيانات");
-    page.locator(".app-nav a").nth(1).click();
+    page.locator(".app-nav a[href='datasets']").click();
     assertThat(page.locator("h1")).hasText("مجموعات البيانات");
     page.locator("details.speaks summary").click();
     page.locator("button[data-language=es]").click();

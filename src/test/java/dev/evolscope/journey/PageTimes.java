@@ -55,7 +55,7 @@ final class PageTimes {
     pages.put("/", ".card");
     pages.put("/?q=river", ".card mark");
     pages.put("/?q=river&language=English&stage=multi-turn", ".card mark");
-    pages.put("/datasets", ".dataset h2");
+    pages.put("/datasets", ".dataset > header h2");
     pages.forEach((path, content) -> report(path, content, Collections.nCopies(times, path)));
     report("/c/ID", ".msg", conversations());
   }

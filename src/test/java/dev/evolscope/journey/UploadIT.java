@@ -44,13 +44,13 @@ class UploadIT {
     assertThat(row.locator(".skipped")).containsText("line 3");
     assertThat(row.locator(".skipped")).containsText("line 4");
     assertSkippedCanBeKept(page, row);
-    assertThat(page.locator(".dataset h2")).containsText(new String[] {"rivers", "sample"});
+    assertThat(page.locator(".dataset > header h2")).containsText(new String[] {"rivers", "sample"});
 
     visitor.open("/?q=quokkatown");
     assertThat(visitor.cards()).hasCount(1);
 
     remove(visitor.open("/datasets"));
-    assertThat(page.locator(".dataset h2")).hasText(new String[] {"sample"});
+    assertThat(page.locator(".dataset > header h2")).hasText(new String[] {"sample"});
     assertThat(app.get("/api/v1/search?q=quokkatown").get("total").asInt()).isZero();
   }
 
