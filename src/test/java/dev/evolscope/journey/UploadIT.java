@@ -44,7 +44,8 @@ class UploadIT {
     assertThat(row.locator(".skipped")).containsText("line 3");
     assertThat(row.locator(".skipped")).containsText("line 4");
     assertSkippedCanBeKept(page, row);
-    assertThat(page.locator(".dataset > header h2")).containsText(new String[] {"rivers", "sample"});
+    assertThat(page.locator(".dataset > header h2"))
+        .containsText(new String[] {"rivers", "sample"});
 
     visitor.open("/?q=quokkatown");
     assertThat(visitor.cards()).hasCount(1);
