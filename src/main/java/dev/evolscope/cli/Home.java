@@ -108,7 +108,7 @@ public final class Home implements AutoCloseable {
     uploads = new Uploads(sent, imports, parser);
     search = new ConversationSearch(index::get, this::versions, line);
     similar = new SimilarSearch(index::get, this::versions);
-    places = new PlaceSearch(index::get, conversations::version);
+    places = new PlaceSearch(index::get, conversations::id);
     statistics = new StatisticsSearch(index::get);
     cross = new CrossSearch(index::get);
     targets = new Targets(new TargetStore(database));

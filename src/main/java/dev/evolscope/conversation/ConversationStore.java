@@ -68,6 +68,21 @@ public final class ConversationStore {
         .orElseThrow(() -> new IllegalStateException("no row version " + number));
   }
 
+  /**
+   * The id of a row version, without its row.
+   *
+   * @throws IllegalStateException if there is no such version
+   */
+  public ConversationId id(long number) {
+    return database
+        .client()
+        .sql("SELECT id FROM row_version WHERE number = ?")
+        .param(number)
+        .query((row, n) -> new ConversationId(row.getString(1)))
+        .optional()
+        .orElseThrow(() -> new IllegalStateException("no row version " + number));
+  }
+
   /** The same rows, many at a time. */
   public VersionPageStore pages() {
     return pages;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -64,7 +63,8 @@ public final class CrossSearch {
             filters);
     requireFew(rows.values.size(), cells.values.size());
     CrossCollector counted = new CrossCollector(down, rows, across, cells);
-    collect(snapshot, query(request, live, snapshot), counted);
+    collect(
+        snapshot, SelectedFacets.of(request.query(), filters, live.schema(), snapshot), counted);
     return new CrossCounts(
         request.rows(),
         request.columns(),
@@ -121,16 +121,6 @@ public final class CrossSearch {
     return only.isEmpty()
         ? MatchAllDocsQuery.INSTANCE
         : SelectedFacets.of(MatchAllDocsQuery.INSTANCE, only, live.schema(), snapshot);
-  }
-
-  private static Query query(CrossRequest request, SearchIndex live, Snapshot snapshot)
-      throws IOException {
-    QueryNode node = QuerySyntax.parse(request.query()).node();
-    IndexReader reader = snapshot.searcher().getIndexReader();
-    Query base = QueryBuilder.build(node, live.schema(), reader).query();
-    return request.filters().isEmpty()
-        ? base
-        : SelectedFacets.of(base, request.filters(), live.schema(), snapshot);
   }
 
   /** For searchers without threads of their own, which ask for one collector. */

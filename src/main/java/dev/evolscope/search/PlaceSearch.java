@@ -1,6 +1,5 @@
 package dev.evolscope.search;
 
-import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Filters;
 import java.io.IOException;
@@ -24,17 +23,17 @@ public final class PlaceSearch {
   private static final Rank BEFORE_ALL = new Rank(Long.MAX_VALUE, -1, -1);
 
   private final Supplier<SearchIndex> index;
-  private final LongFunction<Conversation> versions;
+  private final LongFunction<ConversationId> ids;
 
   /**
    * A search over an index.
    *
    * @param index the live one; throws {@link SearchUnavailableException} while there is none
-   * @param versions reads a row version from the store
+   * @param ids of row versions, from the store
    */
-  public PlaceSearch(Supplier<SearchIndex> index, LongFunction<Conversation> versions) {
+  public PlaceSearch(Supplier<SearchIndex> index, LongFunction<ConversationId> ids) {
     this.index = index;
-    this.versions = versions;
+    this.ids = ids;
   }
 
   /**
@@ -86,6 +85,6 @@ public final class PlaceSearch {
   }
 
   private @Nullable ConversationId id(@Nullable Rank rank) {
-    return rank == null ? null : versions.apply(rank.version()).id();
+    return rank == null ? null : ids.apply(rank.version());
   }
 }

@@ -2,7 +2,6 @@ package dev.evolscope.search;
 
 import dev.evolscope.conversation.Conversation;
 import java.util.List;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /** Row versions in the store, which search reads what it found from. */
@@ -18,9 +17,4 @@ public interface RowVersions {
    * @throws IllegalStateException if there is no such version
    */
   List<Supplier<Conversation>> first(List<Long> numbers);
-
-  /** Versions that are read one by one. */
-  static RowVersions oneByOne(LongFunction<Conversation> version) {
-    return numbers -> List.of(() -> version.apply(numbers.getFirst()));
-  }
 }

@@ -32,6 +32,14 @@ final class SelectedFacets {
     return query;
   }
 
+  /** The same of a query as typed. */
+  static Query of(String query, Filters filters, IndexSchema schema, Snapshot snapshot)
+      throws IOException {
+    QueryNode node = QuerySyntax.parse(query).node();
+    Query base = QueryBuilder.build(node, schema, snapshot.searcher().getIndexReader()).query();
+    return of(base, filters, schema, snapshot);
+  }
+
   /** The same where no facets are counted; nothing matches while the index is empty. */
   static Query of(Query base, Filters filters, IndexSchema schema, Snapshot snapshot)
       throws IOException {

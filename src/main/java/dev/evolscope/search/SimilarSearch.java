@@ -65,8 +65,7 @@ public final class SimilarSearch {
       throws IOException {
     IndexReader reader = snapshot.searcher().getIndexReader();
     Query like = like(conversation, schema, reader);
-    Query wanted = QueryBuilder.build(QuerySyntax.parse(query).node(), schema, reader).query();
-    Query narrowed = SelectedFacets.of(wanted, filters, schema, snapshot);
+    Query narrowed = SelectedFacets.of(query, filters, schema, snapshot);
     Query all =
         new BooleanQuery.Builder().add(like, Occur.MUST).add(narrowed, Occur.FILTER).build();
     ScoreDoc[] found = snapshot.searcher().search(all, size + 1).scoreDocs;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Computes figures over whatever a query and filters select. Safe for several threads. */
@@ -45,17 +44,10 @@ public final class StatisticsSearch {
         snapshot
             .searcher()
             .search(
-                query(query, filters, live, snapshot), MatchCollector.collecting(reader.maxDoc()));
+                SelectedFacets.of(query, filters, live.schema(), snapshot),
+                MatchCollector.collecting(reader.maxDoc()));
     SelectedFigures selected = new SelectedFigures(all, state.getDocValues(), documents);
     return new Statistics(
         selected.all(), selected.values(), by.isPresent() ? selected.groups(by.get()) : List.of());
-  }
-
-  private static Query query(String query, Filters filters, SearchIndex live, Snapshot snapshot)
-      throws IOException {
-    QueryNode node = QuerySyntax.parse(query).node();
-    IndexReader reader = snapshot.searcher().getIndexReader();
-    Query base = QueryBuilder.build(node, live.schema(), reader).query();
-    return SelectedFacets.of(base, filters, live.schema(), snapshot);
   }
 }

@@ -3,7 +3,6 @@ package dev.evolscope.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.Query;
 
 /**
  * Other spellings for a search that found nothing, or that one of its alternatives did not help.
@@ -37,10 +36,6 @@ final class Suggestions {
   private static long count(
       String query, SearchRequest request, IndexSchema schema, Snapshot snapshot)
       throws IOException {
-    Query base =
-        QueryBuilder.build(
-                QuerySyntax.parse(query).node(), schema, snapshot.searcher().getIndexReader())
-            .query();
-    return snapshot.searcher().count(SelectedFacets.of(base, request.filters(), schema, snapshot));
+    return snapshot.searcher().count(SelectedFacets.of(query, request.filters(), schema, snapshot));
   }
 }

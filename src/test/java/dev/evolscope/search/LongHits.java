@@ -23,7 +23,7 @@ final class LongHits {
       ConversationSearch search =
           new ConversationSearch(
               index::index,
-              RowVersions.oneByOne(number -> longer(rows.get((int) number - 1))),
+              TestIndex.oneByOne(number -> longer(rows.get((int) number - 1))),
               new WaitingLine());
       SearchResult found =
           search.search(new SearchRequest("river", Filters.NONE, Sorting.RELEVANCE, HITS, null));

@@ -42,7 +42,7 @@ class PlaceSearchTest {
     Conversation[] rows = rows();
     List<ConversationId> ids = Stream.of(rows).map(Conversation::id).toList();
     try (TestIndex index = new TestIndex(folder, rows)) {
-      PlaceSearch places = new PlaceSearch(index::index, n -> rows[(int) n - 1]);
+      PlaceSearch places = new PlaceSearch(index::index, n -> rows[(int) n - 1].id());
       for (String query : List.of("", "river stone", "stone OR number7", "river")) {
         List<ConversationId> hits =
             index
@@ -71,7 +71,7 @@ class PlaceSearchTest {
   void filtersNarrowTheWayAndWhatTheyLeaveOutHasNoPlace() throws Exception {
     Conversation[] rows = rows();
     try (TestIndex index = new TestIndex(folder, rows)) {
-      PlaceSearch places = new PlaceSearch(index::index, n -> rows[(int) n - 1]);
+      PlaceSearch places = new PlaceSearch(index::index, n -> rows[(int) n - 1].id());
       Filters even = Filters.parse(Map.of("task", List.of("even")));
       Optional<Place> third = places.of("", even, Sorting.SOURCE, 5);
       assertThat(third).contains(new Place(3, 20, rows[2].id(), rows[6].id()));

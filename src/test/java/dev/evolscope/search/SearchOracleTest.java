@@ -94,7 +94,7 @@ class SearchOracleTest {
       ConversationSearch search =
           new ConversationSearch(
               () -> index,
-              RowVersions.oneByOne(number -> rows.get((int) number - 1)),
+              TestIndex.oneByOne(number -> rows.get((int) number - 1)),
               new WaitingLine());
       StatisticsSearch statistics = new StatisticsSearch(() -> index);
       SelectionSearch selections = new SelectionSearch(() -> index);

@@ -38,7 +38,7 @@ class SimilarSearchTest {
       throws Exception {
     Conversation[] rows = {BREAD, ROLLS, CAKE, STARS, CHINESE, TRADITIONAL, OTHER_CHINESE};
     try (TestIndex index = new TestIndex(folder, rows)) {
-      return new SimilarSearch(index::index, RowVersions.oneByOne(number -> rows[(int) number - 1]))
+      return new SimilarSearch(index::index, TestIndex.oneByOne(number -> rows[(int) number - 1]))
           .of(to, query, filters, size);
     }
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /** A real index over a few conversations, numbered from 1 in their order. */
@@ -24,8 +25,13 @@ final class TestIndex implements AutoCloseable {
     search =
         new ConversationSearch(
             () -> index,
-            RowVersions.oneByOne(number -> this.conversations.get((int) number - 1)),
+            oneByOne(number -> this.conversations.get((int) number - 1)),
             new WaitingLine());
+  }
+
+  /** Versions that are read one by one. */
+  static RowVersions oneByOne(LongFunction<Conversation> version) {
+    return numbers -> List.of(() -> version.apply(numbers.getFirst()));
   }
 
   /** Publishes conversations numbered from {@code first}. */
