@@ -1,6 +1,5 @@
 package dev.evolscope.conversation;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
@@ -240,11 +239,11 @@ public final class LineageStore {
   public void addKeys(List<NewKeys> keys) {
     batch(
         "INSERT INTO lineage_key (number, part_id, join_keys) VALUES (?, ?, ?)",
-        keys.size(),
-        (statement, i) -> {
-          statement.setLong(1, keys.get(i).version());
-          statement.setInt(2, keys.get(i).part());
-          statement.setBytes(3, keys.get(i).keys());
+        keys,
+        (statement, key) -> {
+          statement.setLong(1, key.version());
+          statement.setInt(2, key.part());
+          statement.setBytes(3, key.keys());
         });
   }
 
@@ -258,20 +257,20 @@ public final class LineageStore {
         links.stream().filter(change -> change.link() instanceof Link.ToParent).toList();
     batch(
         "INSERT INTO lineage_link (number, parent) VALUES (?, ?)",
-        linked.size(),
-        (statement, i) -> {
-          statement.setLong(1, linked.get(i).version());
-          statement.setLong(2, ((Link.ToParent) linked.get(i).link()).version());
+        linked,
+        (statement, change) -> {
+          statement.setLong(1, change.version());
+          statement.setLong(2, ((Link.ToParent) change.link()).version());
         });
     List<Changed> unlinked =
         links.stream().filter(change -> !(change.link() instanceof Link.ToParent)).toList();
     batch(
         "INSERT INTO lineage_unlinked (number, candidates) VALUES (?, ?)",
-        unlinked.size(),
-        (statement, i) -> {
-          statement.setLong(1, unlinked.get(i).version());
+        unlinked,
+        (statement, change) -> {
+          statement.setLong(1, change.version());
           statement.setObject(
-              2, unlinked.get(i).link() instanceof Link.ToAny(long candidates) ? candidates : null);
+              2, change.link() instanceof Link.ToAny(long candidates) ? candidates : null);
         });
   }
 
@@ -279,8 +278,8 @@ public final class LineageStore {
     for (String table : List.of("lineage_link", "lineage_unlinked")) {
       batch(
           "DELETE FROM " + table + " WHERE number = ?",
-          versions.size(),
-          (statement, i) -> statement.setLong(1, versions.get(i)));
+          versions,
+          (statement, version) -> statement.setLong(1, version));
     }
   }
 
@@ -296,10 +295,10 @@ public final class LineageStore {
     if (!known) {
       batch(
           "INSERT INTO lineage_candidate (candidates, number) VALUES (?, ?)",
-          versions.size(),
-          (statement, i) -> {
+          versions,
+          (statement, version) -> {
             statement.setLong(1, candidates);
-            statement.setLong(2, versions.get(i));
+            statement.setLong(2, version);
           });
     }
   }
@@ -320,27 +319,7 @@ public final class LineageStore {
     }
   }
 
-  private interface Setter {
-    void set(PreparedStatement statement, int i) throws SQLException;
-  }
-
-  private void batch(String sql, int size, Setter setter) {
-    if (size > 0) {
-      database
-          .template()
-          .batchUpdate(
-              sql,
-              new BatchPreparedStatementSetter() {
-                @Override
-                public void setValues(PreparedStatement statement, int i) throws SQLException {
-                  setter.set(statement, i);
-                }
-
-                @Override
-                public int getBatchSize() {
-                  return size;
-                }
-              });
-    }
+  private <T> void batch(String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> setter) {
+    database.template().batchUpdate(sql, rows, Math.max(1, rows.size()), setter);
   }
 }
