@@ -43,9 +43,10 @@ class ArchitectureTest {
             in("export"),
             in("coverage"),
             in("statistics"),
+            in("quality"),
             in("compare"))
         .layer("domain")
-        .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"))
+        .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"), in("identification"))
         .whereLayer("outside")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("middle")
