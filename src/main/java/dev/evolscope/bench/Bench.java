@@ -76,6 +76,7 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
       case BESIDE_EXPORT -> besideExport(figures);
       case STATISTICS ->
           new StatisticsBench(home(), folder.resolve("statistics.log"), figures).run(runs);
+      case PAGES -> pages(figures);
       case RIVALS ->
           new RivalBench(
                   file,
@@ -139,6 +140,13 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
     try (ServedHome served = ServedHome.start(home(), folder.resolve("coverage.log"));
         HttpSearch http = new HttpSearch(served.address())) {
       new CoverageBench(http, figures).run(options.runs());
+    }
+  }
+
+  private void pages(Figures figures) throws IOException, InterruptedException {
+    try (ServedHome served = ServedHome.start(home(), folder.resolve("pages.log"));
+        JsonHttp http = new JsonHttp(served.address())) {
+      new PageBench(http, figures).run(options.runs());
     }
   }
 

@@ -22,6 +22,8 @@ public enum BenchPart {
   BESIDE_EXPORT,
   /** Figures and distributions of whatever filters select. */
   STATISTICS,
+  /** What families, conversations side by side and versions of a dataset are made of. */
+  PAGES,
   /** The same rows and questions in other engines. */
   RIVALS;
 

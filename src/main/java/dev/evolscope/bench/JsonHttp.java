@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls of a server that answers in JSON, one after the other over a kept connection. */
 final class JsonHttp implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final int NOT_READY = 503;
 
   private final URI server;
   private final HttpClient client = HttpSearch.connections();
@@ -44,7 +46,28 @@ final class JsonHttp implements AutoCloseable {
     return call(method, path, BodyPublishers.ofByteArray(json));
   }
 
+  /**
+   * An answer that the server may have to make ready first: asked for again as long as it says so.
+   *
+   * @return milliseconds from the first time that it was asked for
+   */
+  Answer getWhenReady(String path) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    HttpResponse<byte[]> response = send("GET", path, BodyPublishers.noBody());
+    while (response.statusCode() == NOT_READY) {
+      Thread.sleep(PAUSE);
+      response = send("GET", path, BodyPublishers.noBody());
+    }
+    return answer(path, response, start);
+  }
+
   private Answer call(String method, String path, BodyPublisher body)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    return answer(path, send(method, path, body), start);
+  }
+
+  private HttpResponse<byte[]> send(String method, String path, BodyPublisher body)
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(server.resolve(path))
@@ -52,8 +75,11 @@ final class JsonHttp implements AutoCloseable {
             .header("Content-Type", "application/json")
             .method(method, body)
             .build();
-    long start = System.nanoTime();
-    HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+    return client.send(request, BodyHandlers.ofByteArray());
+  }
+
+  private static Answer answer(String path, HttpResponse<byte[]> response, long start)
+      throws IOException {
     double millis = (System.nanoTime() - start) / 1e6;
     if (response.statusCode() >= 300) {
       String answer = new String(response.body(), StandardCharsets.UTF_8);

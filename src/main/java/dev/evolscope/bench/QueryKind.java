@@ -50,6 +50,11 @@ record QueryKind(String name, SequencedMap<String, List<String>> parameters, int
     return List.copyOf(kinds);
   }
 
+  /** Frequent words, one in each of ten scripts. */
+  static List<String> terms() {
+    return List.copyOf(TERMS.values());
+  }
+
   /** All kinds with two pages at the most, so that deep pages are not most of what is asked. */
   static List<QueryKind> mixed() {
     return all().stream()
