@@ -25,6 +25,13 @@ interface Bar {
   hint: string;
 }
 
+/** Any or all of the chosen values; MatchLink on the server says what each field means. */
+interface Match {
+  label: string;
+  href: string;
+  on: boolean;
+}
+
 /** So many values stand unfolded; with more than FINDABLE a box to find one appears. */
 const FOLDED = 8;
 const FINDABLE = 12;
@@ -33,6 +40,7 @@ const FINDABLE = 12;
 class FacetListElement extends LitElement {
   static override properties = {
     heading: {}, findLabel: {}, byCount: {}, byName: {}, all: {}, fewer: {}, notWord: {}, asList: {}, asBars: {},
+    matchLabel: {}, match: { attribute: false },
     rows: { attribute: false }, bars: { attribute: false },
     unfolded: { state: true }, named: { state: true }, wanted: { state: true },
   };
@@ -45,6 +53,8 @@ class FacetListElement extends LitElement {
   declare notWord: string;
   declare asList: string;
   declare asBars: string;
+  declare matchLabel: string;
+  declare match: Match[] | undefined;
   declare rows: Row[] | undefined;
   declare bars: Bar[] | undefined;
   declare unfolded: boolean;
@@ -63,6 +73,7 @@ class FacetListElement extends LitElement {
     return html`<section class="facet" aria-label=${this.heading}>
       <header><h2>${this.heading}</h2>${this.headerButton(rows)}</header>
       ${rows.length > FINDABLE ? this.finder() : nothing}
+      ${this.match?.length ? this.matchLinks(this.match) : nothing}
       <ul>${shown.map((row) => this.row(row))}</ul>
       ${rows.length > FOLDED && !this.wanted && !this.bars?.length ? this.foldButton() : nothing}
     </section>`;
@@ -82,6 +93,11 @@ class FacetListElement extends LitElement {
       ? html`<a class="pick" href=${bar.href} router-link title=${bar.value} aria-label=${bar.hint}
           aria-current=${bar.state ? 'true' : nothing}>${drawn}</a>`
       : html`<span class="pick">${drawn}</span>`;
+  }
+
+  private matchLinks(match: Match[]) {
+    return html`<p class="match" role="group" aria-label=${this.matchLabel}>${match.map((one) => html`<a
+      class="btn s" href=${one.href} router-link aria-current=${one.on ? 'true' : nothing}>${one.label}</a>`)}</p>`;
   }
 
   private headerButton(rows: Row[]) {

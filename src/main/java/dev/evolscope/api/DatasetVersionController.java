@@ -100,6 +100,9 @@ class DatasetVersionController {
       @RequestParam(required = false) @Nullable List<String> stage,
       @RequestParam(required = false) @Nullable List<String> taskEvol,
       @RequestParam(required = false) @Nullable List<String> turnEvol,
+      @Parameter(description = "any (default) or all of the multi-turn Evol types given")
+          @RequestParam(required = false)
+          @Nullable String turnEvolMatch,
       @Parameter(description = "rows of a page, 1 to 100") @RequestParam(required = false)
           @Nullable String size,
       @Parameter(description = "next of the page before") @RequestParam(required = false)
@@ -116,6 +119,7 @@ class DatasetVersionController {
             "stage",
             "taskEvol",
             "turnEvol",
+            "turnEvolMatch",
             "size",
             "after");
     VersionSpan span = span(name, parameters);

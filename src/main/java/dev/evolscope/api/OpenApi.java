@@ -1,6 +1,7 @@
 package dev.evolscope.api;
 
 import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters.Match;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -46,7 +47,22 @@ class OpenApi {
                 "words (all must match), \"phrases\", OR, -word, pre*, role:user, parentheses"));
     for (Facet facet : Facet.values()) {
       operation.addParametersItem(filter(facet));
+      if (facet.several()) {
+        operation.addParametersItem(match(facet));
+      }
     }
+  }
+
+  private static Parameter match(Facet facet) {
+    StringSchema schema = new StringSchema();
+    for (Match match : Match.values()) {
+      schema.addEnumItem(match.label());
+    }
+    schema.setDefault(Match.ANY.label());
+    return new QueryParameter()
+        .name(facet.matchParameter())
+        .schema(schema)
+        .description("whether any or all of the values wanted by " + facet.parameter() + " must be there");
   }
 
   private static Parameter filter(Facet facet) {

@@ -33,7 +33,7 @@ final class Parameters {
   static Parameters withFilters(Map<String, List<String>> values, String... allowed) {
     Set<String> names = new TreeSet<>(Arrays.asList(allowed));
     names.add("q");
-    Arrays.stream(Facet.values()).forEach(facet -> names.add(facet.parameter()));
+    names.addAll(Filters.PARAMETERS);
     return check(values, names);
   }
 
@@ -49,14 +49,12 @@ final class Parameters {
 
   /** The filters; a value that no conversation can have is refused. */
   Filters filters() {
-    Filters filters = Filters.parse(values);
-    filters
-        .problem()
+    Filters.problem(values)
         .ifPresent(
             problem -> {
               throw new BadParameterException(problem.parameter(), problem.message());
             });
-    return filters;
+    return Filters.parse(values);
   }
 
   /** The one value of a parameter, or the other text where it is absent. */

@@ -1,6 +1,5 @@
 package dev.evolscope.cli;
 
-import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
@@ -16,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,25 +115,19 @@ final class ExportCommand implements Callable<Integer> {
     for (String filter : filters) {
       int equals = filter.indexOf('=');
       String name = filter.substring(0, Math.max(0, equals));
-      if (Facet.ofParameter(name).isEmpty()) {
+      if (!Filters.PARAMETERS.contains(name)) {
         throw wrong(
             "--filter \"%s\" names no filter: write NAME=VALUE, with a NAME of %s"
-                .formatted(filter, names()));
+                .formatted(filter, String.join(", ", Filters.PARAMETERS)));
       }
       parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(filter.substring(equals + 1));
     }
-    Filters parsed = Filters.parse(parameters);
-    parsed
-        .problem()
+    Filters.problem(parameters)
         .ifPresent(
             problem -> {
               throw wrong("--filter " + problem.parameter() + "=" + problem.message());
             });
-    return parsed;
-  }
-
-  private static String names() {
-    return Stream.of(Facet.values()).map(Facet::parameter).collect(Collectors.joining(", "));
+    return Filters.parse(parameters);
   }
 
   private ParameterException wrong(String message) {

@@ -49,6 +49,16 @@ public enum Facet {
     return this == TURNS || !counted();
   }
 
+  /** Whether a conversation may have several of its values. */
+  public boolean several() {
+    return this == TURN_EVOL || this == FINDING;
+  }
+
+  /** Name of the URL parameter that says whether any or all wanted values are meant. */
+  public String matchParameter() {
+    return parameter + "Match";
+  }
+
   /** The facet of that parameter, if there is one. */
   public static Optional<Facet> ofParameter(String parameter) {
     return Arrays.stream(values()).filter(f -> f.parameter.equals(parameter)).findFirst();

@@ -1,5 +1,7 @@
 package dev.evolscope.conversation;
 
+import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Filters.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -137,30 +139,29 @@ final class RowFactStore {
     Map<Integer, String> values = values();
     List<String> conditions = new ArrayList<>();
     for (Facet facet : VersionDifference.FACETS) {
-      String wanted = numbers(facet, filters, false, values);
-      String unwanted = numbers(facet, filters, true, values);
-      if (filters.of(facet).stream().anyMatch(choice -> !choice.excluded())) {
-        conditions.add(among(facet, wanted));
+      List<Choice> wanted = filters.of(facet).stream().filter(c -> !c.excluded()).toList();
+      List<Choice> unwanted = filters.of(facet).stream().filter(Choice::excluded).toList();
+      if (filters.match(facet) == Match.ALL) {
+        wanted.forEach(one -> conditions.add(among(facet, numbers(facet, List.of(one), values))));
+      } else if (!wanted.isEmpty()) {
+        conditions.add(among(facet, numbers(facet, wanted, values)));
       }
       if (!unwanted.isEmpty()) {
-        conditions.add("NOT " + among(facet, unwanted));
+        conditions.add("NOT " + among(facet, numbers(facet, unwanted, values)));
       }
     }
     return String.join(" AND ", conditions);
   }
 
   private static String numbers(
-      Facet facet, Filters filters, boolean excluded, Map<Integer, String> values) {
+      Facet facet, List<Choice> choices, Map<Integer, String> values) {
     return values.entrySet().stream()
-        .filter(
-            value ->
-                filters.of(facet).stream()
-                    .anyMatch(c -> c.excluded() == excluded && selects(facet, c, value.getValue())))
+        .filter(value -> choices.stream().anyMatch(c -> selects(facet, c, value.getValue())))
         .map(value -> value.getKey().toString())
         .collect(Collectors.joining(","));
   }
 
-  private static boolean selects(Facet facet, Filters.Choice choice, String value) {
+  private static boolean selects(Facet facet, Choice choice, String value) {
     return choice.value().equals(value)
         || facet == Facet.LANGUAGE
             && !value.equals(Facet.NONE)

@@ -1,9 +1,7 @@
 package dev.evolscope.coverage;
 
-import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,6 @@ public final class ClaimText {
   private static final List<String> TOP = List.of("name", "about", "dataset", "claims");
   private static final List<String> OF_CLAIM =
       List.of("what", "says", "values", "by", "note", "where");
-  private static final List<String> FILTERS =
-      Arrays.stream(Facet.values()).map(Facet::parameter).toList();
 
   private ClaimText() {}
 
@@ -97,15 +93,13 @@ public final class ClaimText {
       return Filters.NONE;
     }
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    ClaimNodes.map(node, FILTERS)
+    ClaimNodes.map(node, Filters.PARAMETERS)
         .forEach((name, values) -> parameters.put(name, ClaimNodes.texts(values)));
-    Filters filters = Filters.parse(parameters);
-    filters
-        .problem()
+    Filters.problem(parameters)
         .ifPresent(
             problem -> {
               throw ClaimNodes.bad(node, problem.parameter() + ": " + problem.message());
             });
-    return filters;
+    return Filters.parse(parameters);
   }
 }

@@ -2,12 +2,16 @@ package dev.evolscope.coverage;
 
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Filters.Match;
 import dev.evolscope.conversation.Languages;
 import dev.evolscope.conversation.Resource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +57,7 @@ public record Plan(
       kind.put(request.rows(), gap.row());
       kind.put(request.columns(), gap.column());
       if (namesLanguage(kind)) {
-        items.add(item(kind, gap.missing()));
+        items.add(item(kind, turnEvols(kind, request.filters()), gap.missing()));
       } else {
         leftOut += gap.missing();
       }
@@ -92,7 +96,19 @@ public record Plan(
         && !UNKNOWN.equals(kind.get(Facet.SCRIPT));
   }
 
-  private static PlanItem item(Map<Facet, String> kind, long count) {
+  /** Its own type, and those that filters want beside it in one conversation. */
+  private static List<String> turnEvols(Map<Facet, String> kind, Filters filters) {
+    Set<String> types = new LinkedHashSet<>(list(kind.get(Facet.TURN_EVOL)));
+    if (filters.match(Facet.TURN_EVOL) == Match.ALL) {
+      filters.of(Facet.TURN_EVOL).stream()
+          .filter(choice -> !choice.excluded())
+          .map(Choice::value)
+          .forEach(types::add);
+    }
+    return List.copyOf(types);
+  }
+
+  private static PlanItem item(Map<Facet, String> kind, List<String> turnEvols, long count) {
     String language = kind.get(Facet.LANGUAGE);
     return new PlanItem(
         language,
@@ -100,7 +116,7 @@ public record Plan(
         kind.get(Facet.TASK),
         kind.get(Facet.STAGE),
         list(kind.get(Facet.TASK_EVOL)),
-        list(kind.get(Facet.TURN_EVOL)),
+        turnEvols,
         turns(kind.get(Facet.TURNS)),
         kind.get(Facet.RESOURCE),
         kind.get(Facet.SCRIPT),

@@ -3,6 +3,7 @@ package dev.evolscope.search;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Filters.Match;
 import dev.evolscope.conversation.Languages;
 import dev.evolscope.conversation.TurnRange;
 import java.util.List;
@@ -21,17 +22,21 @@ import org.apache.lucene.search.TermQuery;
 final class FilterQueries {
   private FilterQueries() {}
 
-  /** What a facet's choices ask for: at least one of the wanted values, none of the unwanted. */
+  /**
+   * What a facet's choices ask for: at least one of the wanted values, or every one where the
+   * filters say so, and none of the unwanted.
+   */
   static Query of(Facet facet, Filters filters, List<String> labels, IndexSchema schema) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder wanted = new BooleanQuery.Builder();
+    Occur occur = filters.match(facet) == Match.ALL ? Occur.MUST : Occur.SHOULD;
     boolean any = false;
     for (Choice choice : filters.of(facet)) {
       Query values = values(facet, choice.value(), labels, schema);
       if (choice.excluded()) {
         query.add(values, Occur.MUST_NOT);
       } else {
-        wanted.add(values, Occur.SHOULD);
+        wanted.add(values, occur);
         any = true;
       }
     }

@@ -3,12 +3,10 @@ package dev.evolscope.ui;
 import com.vaadin.flow.router.QueryParameters;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
-import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Languages;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * One value of an axis as the browser draws it.
@@ -41,27 +39,25 @@ record AxisEntry(
     String name = FacetText.of(facet, value);
     boolean language = facet == Facet.LANGUAGE && !value.equals(Facet.NONE);
     Language known = Languages.of(language ? FacetText.plain(value) : "");
-    List<Choice> only = only(selection.filters(), facet, value);
+    Filters having = selection.filters().having(facet, value);
     return new AxisEntry(
         value,
         name,
         language && !known.ownName().equals(name) ? known.ownName() : "",
         language && known.tag() != null ? known.tag() : "",
         facet == Facet.STAGE ? value : "",
-        new QueryParameters(Map.of(facet.parameter(), only.stream().map(Choice::text).toList()))
-            .getQueryString(),
+        parameter(having, facet),
         total,
-        selection.explored().withFilters(selection.filters().with(facet, only)).href(),
+        selection.explored().withFilters(having).href(),
         cells,
         wanted);
   }
 
-  /** The value alone; conversations of several values keep those that are left out. */
-  static List<Choice> only(Filters filters, Facet facet, String value) {
-    List<Choice> only = new ArrayList<>(List.of(new Choice(value, false)));
-    if (facet == Facet.TURN_EVOL) {
-      filters.of(facet).stream().filter(Choice::excluded).forEach(only::add);
-    }
-    return only;
+  private static String parameter(Filters filters, Facet facet) {
+    SequencedMap<String, List<String>> parameters = filters.parameters();
+    parameters
+        .keySet()
+        .retainAll(List.of(facet.parameter(), facet.matchParameter()));
+    return new QueryParameters(parameters).getQueryString();
   }
 }

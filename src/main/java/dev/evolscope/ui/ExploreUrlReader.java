@@ -4,6 +4,7 @@ import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Filters.Match;
 import dev.evolscope.conversation.Resource;
 import dev.evolscope.conversation.Stage;
 import dev.evolscope.search.Sorting;
@@ -46,7 +47,7 @@ final class ExploreUrlReader {
 
   private Reading read() {
     parameters.keySet().stream()
-        .filter(name -> !OWN.contains(name) && Facet.ofParameter(name).isEmpty())
+        .filter(name -> !OWN.contains(name) && !Filters.PARAMETERS.contains(name))
         .sorted()
         .forEach(name -> notices.add(Texts.text("notice.unknown", name)));
     List<String> trail =
@@ -100,7 +101,20 @@ final class ExploreUrlReader {
             (facet, choices) ->
                 possible.put(
                     facet, choices.stream().filter(choice -> accept(facet, choice)).toList()));
-    return new Filters(possible);
+    noticeMatch();
+    return new Filters(possible, asked.every());
+  }
+
+  private void noticeMatch() {
+    for (Facet facet : Facet.values()) {
+      if (facet.several()) {
+        single(facet.matchParameter())
+            .filter(text -> !Match.LABELS.contains(text))
+            .ifPresent(
+                text ->
+                    notices.add(Texts.text("notice.value", facet.matchParameter(), text)));
+      }
+    }
   }
 
   private boolean accept(Facet facet, Choice choice) {

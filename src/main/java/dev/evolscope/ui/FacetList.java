@@ -32,6 +32,7 @@ final class FacetList extends Component {
     getElement().setProperty("byName", Texts.text("facet.byName"));
     getElement().setProperty("fewer", Texts.text("facet.fewer"));
     getElement().setProperty("notWord", Texts.text("facet.not"));
+    getElement().setProperty("matchLabel", Texts.text("facet.match"));
     getElement().setProperty("asList", Texts.text("facet.asList"));
     getElement().setProperty("asBars", Texts.text("facet.asBars"));
   }
@@ -55,6 +56,7 @@ final class FacetList extends Component {
     getElement()
         .setPropertyList(
             "rows", drawn(facet, values).stream().map(v -> FacetRow.of(facet, v, url)).toList());
+    getElement().setPropertyList("match", MatchLink.of(facet, url));
     getElement()
         .setPropertyList(
             "bars", facet == Facet.TURNS ? TurnBar.of(values, url) : List.<TurnBar>of());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Filters.Match;
 import java.util.List;
 
 /** The filters in words: "stage Evolved or Multi-turn", "not language English". */
@@ -35,14 +36,17 @@ final class FilterChips extends UnorderedList {
     if (meant.isEmpty()) {
       return;
     }
-    Component chip = Dom.tag("li", excluded ? "chip not" : "chip", words(facet, meant, excluded));
+    boolean all = !excluded && url.filters().match(facet) == Match.ALL;
+    Component words = words(facet, meant, excluded, Texts.text(all ? "explore.and" : "explore.or"));
+    Component chip = Dom.tag("li", excluded ? "chip not" : "chip", words);
     List<Choice> others = choices.stream().filter(c -> c.excluded() != excluded).toList();
     FilteredUrl without = url.withFilters(url.filters().with(facet, others));
     chip.getElement().appendChild(close(without, facet).getElement());
     add(chip);
   }
 
-  private static Component words(Facet facet, List<Choice> choices, boolean excluded) {
+  private static Component words(
+      Facet facet, List<Choice> choices, boolean excluded, String between) {
     String key = Texts.text("facet.lower." + facet.parameter());
     Span words = new Span();
     words.add(
@@ -50,7 +54,7 @@ final class FilterChips extends UnorderedList {
         Dom.text("span", "", " "));
     for (int i = 0; i < choices.size(); i++) {
       if (i > 0) {
-        words.add(Dom.text("span", "muted", " " + Texts.text("explore.or") + " "));
+        words.add(Dom.text("span", "muted", " " + between + " "));
       }
       words.add(Dom.text("bdi", "v", FacetText.of(facet, choices.get(i).value())));
     }

@@ -133,10 +133,8 @@ final class GapPanel extends Section {
 
   private Filters filters(String row, @Nullable String column) {
     Filters filters = url.selection().filters();
-    Filters narrowed = filters.with(url.rows(), AxisEntry.only(filters, url.rows(), row));
-    return column == null
-        ? narrowed
-        : narrowed.with(url.columns(), AxisEntry.only(filters, url.columns(), column));
+    Filters narrowed = filters.having(url.rows(), row);
+    return column == null ? narrowed : narrowed.having(url.columns(), column);
   }
 
   private Component line(

@@ -3,7 +3,6 @@ package dev.evolscope.ui;
 import com.vaadin.flow.router.QueryParameters;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
-import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.search.Sorting;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +60,12 @@ record PageUrl(String page, String query, Filters filters, Map<String, List<Stri
   }
 
   /**
-   * Those of them that have a value, in Explore; a choice of the facet's other values gives way.
+   * Those of them that have a value, in Explore, as {@link Filters#having} says.
    *
    * @param value escaped as in {@link Facet#escape}, or {@link Facet#NONE}
    */
   ExploreUrl explored(Facet facet, String value) {
-    return explored().withFilters(filters.with(facet, List.of(new Choice(value, false))));
+    return explored().withFilters(filters.having(facet, value));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.evolscope.conversation.ChangeKind;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Filters.Match;
 import dev.evolscope.conversation.RowChange;
 import dev.evolscope.conversation.VersionDifference;
 import java.util.ArrayList;
@@ -96,7 +97,11 @@ final class VersionsUrlReader {
         choices.put(facet, usable);
       }
     }
-    return new Filters(choices);
+    Filters filters = new Filters(choices);
+    return single(Facet.TURN_EVOL.matchParameter(), parameters)
+        .filter(Match.ALL.label()::equals)
+        .map(all -> filters.with(Facet.TURN_EVOL, Match.ALL))
+        .orElse(filters);
   }
 
   private Optional<String> single(String name, Map<String, List<String>> parameters) {

@@ -9,6 +9,7 @@ import dev.evolscope.conversation.DatasetVersion;
 import dev.evolscope.conversation.DatasetVersions;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Filters.Match;
 import dev.evolscope.conversation.RowChange;
 import dev.evolscope.conversation.VersionDifference;
 import dev.evolscope.conversation.VersionSpan;
@@ -163,6 +164,9 @@ class DatasetVersionsTest {
     assertThat(filtered(span, "language", "th")).isEqualTo(new ChangeCounts(1, 1, 0));
     assertThat(filtered(span, "language", "!Thai")).isEqualTo(new ChangeCounts(1, 0, 1));
     assertThat(filtered(span, "turnEvol", "X", "Y")).isEqualTo(new ChangeCounts(1, 0, 0));
+    assertThat(all(span, "X", "Y")).isEqualTo(new ChangeCounts(1, 0, 0));
+    assertThat(all(span, "X", "Z")).isEqualTo(ChangeCounts.NONE);
+    assertThat(filtered(span, "turnEvol", "X", "Z")).isEqualTo(new ChangeCounts(1, 0, 0));
     assertThat(filtered(span, "turnEvol", "!(none)")).isEqualTo(new ChangeCounts(1, 0, 0));
     assertThat(filtered(span, "task", "'; DROP TABLE row_fact --")).isEqualTo(ChangeCounts.NONE);
   }
@@ -170,6 +174,11 @@ class DatasetVersionsTest {
   private ChangeCounts filtered(VersionSpan span, String parameter, String... values) {
     Filters filters = Filters.parse(Map.of(parameter, List.of(values)));
     return versions().difference(span, filters).total();
+  }
+
+  private ChangeCounts all(VersionSpan span, String... types) {
+    Filters filters = Filters.parse(Map.of("turnEvol", List.of(types)));
+    return versions().difference(span, filters.with(Facet.TURN_EVOL, Match.ALL)).total();
   }
 
   private static String text(VersionDifference difference, Facet facet) {

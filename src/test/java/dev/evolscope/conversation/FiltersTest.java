@@ -3,11 +3,13 @@ package dev.evolscope.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.Filters.Match;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FiltersTest {
@@ -30,7 +32,7 @@ class FiltersTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     for (int i = 0; i < 2_000; i++) {
-      Filters filters = random(random);
+      Filters filters = new Filters(random(random).choices());
       Facet facet = FACETS.get(random.nextInt(FACETS.size()));
       Choice fresh = new Choice("fresh", random.nextBoolean());
       assertThat(filters.toggle(facet, fresh).toggle(facet, fresh))
@@ -50,7 +52,9 @@ class FiltersTest {
       }
       choices.put(facet, list);
     }
-    return new Filters(choices);
+    return new Filters(
+        choices,
+        FACETS.stream().filter(facet -> random.nextBoolean()).collect(Collectors.toSet()));
   }
 
   @Test
@@ -58,6 +62,36 @@ class FiltersTest {
     Filters excluded = Filters.parse(Map.of("task", List.of("!qa", "nli")));
     Filters included = excluded.toggle(Facet.TASK, new Choice("qa", false));
     assertThat(included.parameters()).containsExactly(Map.entry("task", List.of("nli", "qa")));
+  }
+
+  @Test
+  void allIsAskedForWhereThereMayBeSeveralAndSomeAreWanted() {
+    Map<String, List<String>> both =
+        Map.of("turnEvol", List.of("A", "B"), "turnEvolMatch", List.of("all"));
+    assertThat(Filters.parse(both).match(Facet.TURN_EVOL)).isEqualTo(Match.ALL);
+    assertThat(Filters.parse(both).parameters()).isEqualTo(both);
+    assertThat(Filters.parse(both).with(Facet.TURN_EVOL, Match.ANY))
+        .isEqualTo(Filters.parse(Map.of("turnEvol", List.of("A", "B"))));
+    assertThat(
+            Filters.parse(Map.of("turnEvol", List.of("!A"), "turnEvolMatch", List.of("all")))
+                .every())
+        .isEmpty();
+    assertThat(
+            Filters.parse(Map.of("task", List.of("qa", "nli"), "taskMatch", List.of("all")))
+                .every())
+        .isEmpty();
+  }
+
+  @Test
+  void thoseWithAValueAreAmongThoseMeant() {
+    Filters any = Filters.parse(Map.of("turnEvol", List.of("A", "B", "!C")));
+    assertThat(any.having(Facet.TURN_EVOL, "A").parameters())
+        .isEqualTo(Map.of("turnEvol", List.of("A", "!C")));
+    assertThat(any.with(Facet.TURN_EVOL, Match.ALL).having(Facet.TURN_EVOL, "D").parameters())
+        .isEqualTo(
+            Map.of("turnEvol", List.of("D", "A", "B", "!C"), "turnEvolMatch", List.of("all")));
+    Filters one = Filters.parse(Map.of("task", List.of("qa", "!nli")));
+    assertThat(one.having(Facet.TASK, "qa").parameters()).isEqualTo(Map.of("task", List.of("qa")));
   }
 
   @Test
@@ -78,6 +112,8 @@ class FiltersTest {
         .isEqualTo("stage: \"grown\" is not allowed; allowed: seed, evolved, multi-turn, plain");
     assertThat(problem("resource", "!rich"))
         .isEqualTo("resource: \"rich\" is not allowed; allowed: high, mid, low, unknown");
+    assertThat(problem("turnEvolMatch", "both"))
+        .isEqualTo("turnEvolMatch: \"both\" is not allowed; allowed: any or all");
     for (String turns : List.of("", "x", "..", "5..2", "-1", "1...2", "12345678901", "1.5", "٣")) {
       assertThat(problem("turns", turns))
           .as(turns)
@@ -91,15 +127,15 @@ class FiltersTest {
   @Test
   void valuesThatDataMayHaveAreNoProblem() {
     for (String turns : List.of("0", "!3", "2..5", "2..", "..5", "999999999", "0..999999999")) {
-      assertThat(Filters.parse(Map.of("turns", List.of(turns))).problem()).as(turns).isEmpty();
+      assertThat(Filters.problem(Map.of("turns", List.of(turns)))).as(turns).isEmpty();
     }
-    assertThat(Filters.parse(Map.of("task", List.of("no such task"))).problem()).isEmpty();
-    assertThat(Filters.parse(Map.of("stage", List.of("!seed", "plain"))).problem()).isEmpty();
+    assertThat(Filters.problem(Map.of("task", List.of("no such task")))).isEmpty();
+    assertThat(Filters.problem(Map.of("stage", List.of("!seed", "plain")))).isEmpty();
+    assertThat(Filters.problem(Map.of("turnEvolMatch", List.of("all")))).isEmpty();
   }
 
   private static String problem(String parameter, String value) {
-    return Filters.parse(Map.of(parameter, List.of(value)))
-        .problem()
+    return Filters.problem(Map.of(parameter, List.of(value)))
         .map(p -> p.parameter() + ": " + p.message())
         .orElse("none");
   }

@@ -46,6 +46,20 @@ class PlanTest {
         .isEqualTo(new Plan.From("language", "turnEvol", "10", "river", FILTERS.parameters()));
   }
 
+  @Test
+  void typesThatAreWantedTogetherStandInEveryItem() {
+    Filters both =
+        Filters.parse(
+            Map.of(
+                "task", List.of("qa"),
+                "turnEvol", List.of("PRONOUNS", "REFOCUS"),
+                "turnEvolMatch", List.of("all")));
+    CoverageRequest request =
+        new CoverageRequest(Facet.LANGUAGE, Facet.TURN_EVOL, "", both, "10");
+    Plan plan = Plan.of(request, Coverage.of(COUNTS, TargetRule.parse("10")));
+    assertThat(plan.items().getFirst()).isEqualTo(item(List.of("PRONOUNS", "REFOCUS"), 7));
+  }
+
   private static PlanItem item(List<String> turnEvols, long count) {
     return new PlanItem("Urdu", "ur", "qa", null, List.of(), turnEvols, null, null, null, count);
   }

@@ -26,21 +26,24 @@ record BruteForce(List<Conversation> rows) {
             row ->
                 Stream.of(Facet.values())
                     .filter(facet -> facet != without)
-                    .allMatch(facet -> passes(row, facet, filters.get(facet.parameter()))))
+                    .allMatch(facet -> passes(row, facet, filters)))
         .toList();
   }
 
-  private static boolean passes(Conversation row, Facet facet, @Nullable List<String> choices) {
+  private static boolean passes(
+      Conversation row, Facet facet, Map<String, List<String>> filters) {
+    List<String> choices = filters.get(facet.parameter());
     if (choices == null) {
       return true;
     }
+    boolean all = filters.containsKey(facet.parameter() + "Match");
     List<String> values = values(row, facet);
     boolean wanted = choices.stream().noneMatch(c -> !c.startsWith("!"));
     for (String choice : choices) {
       boolean excludes = choice.startsWith("!");
       String value = excludes ? choice.substring(1) : choice;
       boolean has = values.stream().anyMatch(v -> means(facet, value, v, row.language()));
-      if (excludes && has) {
+      if (excludes == has && (excludes || all)) {
         return false;
       }
       wanted |= !excludes && has;

@@ -168,6 +168,9 @@ class SearchOracleTest {
                 .limit(1 + random.nextInt(3))
                 .distinct()
                 .toList());
+        if (facet.several() && random.nextBoolean()) {
+          filters.put(facet.parameter() + "Match", List.of("all"));
+        }
       }
     }
     return filters;

@@ -10,6 +10,7 @@ import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.search.Sorting;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExploreUrlTest {
@@ -23,9 +24,10 @@ class ExploreUrlTest {
                   Facet.TASK,
                   List.of(new Choice("\\!odd", false), new Choice("\\(odd", true)),
                   Facet.TURN_EVOL,
-                  List.of(new Choice(Facet.NONE, true)),
+                  List.of(new Choice("A", false), new Choice("B", false)),
                   Facet.TURNS,
-                  List.of(new Choice("2..5", false)))),
+                  List.of(new Choice("2..5", false))),
+              Set.of(Facet.TURN_EVOL)),
           Sorting.TURNS,
           List.of("a_1-", "b=2"));
 
@@ -75,9 +77,10 @@ class ExploreUrlTest {
                 "stage", List.of("seed", "seedling"),
                 "turns", List.of("many"),
                 "task", List.of(""),
+                "turnEvolMatch", List.of("some"),
                 "page", List.of("3")));
     assertThat(reading.url().parameters()).isEqualTo(Map.of("stage", List.of("seed")));
-    assertThat(reading.notices()).hasSize(5).anyMatch(notice -> notice.contains("seedling"));
+    assertThat(reading.notices()).hasSize(6).anyMatch(notice -> notice.contains("seedling"));
   }
 
   @Test

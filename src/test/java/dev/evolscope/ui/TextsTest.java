@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters.Match;
 import dev.evolscope.conversation.Resource;
 import dev.evolscope.conversation.SkipReason;
 import dev.evolscope.conversation.Stage;
@@ -47,6 +48,7 @@ class TextsTest {
                 Stream.of(Facet.values()).map(facet -> "facet.lower." + facet.parameter()),
                 Stream.of(Stage.values()).map(stage -> "stage." + stage.label()),
                 Stream.of(Resource.values()).map(resource -> "resource." + resource.label()),
+                Stream.of(Match.values()).map(match -> "facet.match." + match.label()),
                 Stream.of(Sorting.values()).map(sorting -> "explore.sort." + sorting.label()))
             .flatMap(each -> each);
     assertThat(keys).allMatch(ResourceBundle.getBundle("texts")::containsKey);
