@@ -198,7 +198,7 @@ class CoverageMapElement extends LitElement {
     return html`<p class="readout">
       <span class="where">${inRow ? html`<bdi>${inRow.own || inRow.name}</bdi>${inRow.own ? html` <bdi class="muted">${inRow.name}</bdi>` : nothing}` : nothing}
         ${inRow && inColumn ? html`<span class="muted" aria-hidden="true">·</span>` : nothing}
-        ${inColumn ? html`<bdi>${inColumn.own || inColumn.name}</bdi>` : nothing}</span>
+        ${inColumn ? html`<bdi>${inColumn.own || inColumn.name}</bdi>${inColumn.own ? html` <bdi class="muted">${inColumn.name}</bdi>` : nothing}` : nothing}</span>
       <span class="figure">${data.words['count']} <b>${this.format.format(count)}</b></span>
       ${wanted === undefined ? nothing : html`<span class="figure">${data.words['target']} <b>${this.format.format(wanted)}</b></span>`}
       ${wanted !== undefined && wanted > count ? html`<span class="figure miss">${data.words['missing']} <b>${this.format.format(wanted - count)}</b></span>` : nothing}

@@ -11,9 +11,9 @@ import java.util.SequencedMap;
 /**
  * One value of an axis as the browser draws it.
  *
- * @param title the value as in the data
- * @param name words for it
- * @param own a language's own name; empty where it is the same, or no language
+ * @param title the value as in the data, and a task's title
+ * @param name words for it; of a task its code
+ * @param own a language's own name, or a task's title; empty where it is the same, or there is none
  * @param lang tag of the own name; may be empty
  * @param mark a stage, to be drawn as rings; else empty
  * @param parameter the filter of the value, as it stands in a link
@@ -36,14 +36,16 @@ record AxisEntry(
 
   static AxisEntry of(
       Facet facet, String value, long total, PageUrl selection, String cells, String wanted) {
-    String name = FacetText.of(facet, value);
+    String plain = FacetText.plain(value);
+    String task = facet == Facet.TASK ? TaskText.title(plain).orElse("") : "";
+    String name = task.isEmpty() ? FacetText.of(facet, value) : plain;
     boolean language = facet == Facet.LANGUAGE && !value.equals(Facet.NONE);
-    Language known = Languages.of(language ? FacetText.plain(value) : "");
+    Language known = Languages.of(language ? plain : "");
     Filters having = selection.filters().having(facet, value);
     return new AxisEntry(
-        value,
+        task.isEmpty() ? value : FacetText.of(facet, value),
         name,
-        language && !known.ownName().equals(name) ? known.ownName() : "",
+        language && !known.ownName().equals(name) ? known.ownName() : task,
         language && known.tag() != null ? known.tag() : "",
         facet == Facet.STAGE ? value : "",
         parameter(having, facet),

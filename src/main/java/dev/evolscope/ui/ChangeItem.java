@@ -62,7 +62,7 @@ final class ChangeItem extends ListItem {
   private static HtmlContainer head(Conversation conversation, Component open) {
     HtmlContainer head = Dom.tag("h3", "top", open, new StageMark(conversation.stage()));
     if (conversation.task() != null) {
-      head.add(Dom.tag("span", "dot", Dom.text("bdi", "", conversation.task())));
+      head.add(Dom.tag("span", "dot", new TaskName(conversation.task())));
     }
     if (conversation.sourceId() != null) {
       head.add(Dom.tag("span", "dot muted", Dom.text("bdi", "", conversation.sourceId())));

@@ -58,7 +58,7 @@ final class CompareTable extends Div {
       second.add(Dom.tag("span", "dot", Dom.text("bdi", "", conversation.sourceId())));
     }
     if (conversation.task() != null) {
-      second.add(Dom.tag("span", "dot", Dom.text("bdi", "", conversation.task())));
+      second.add(Dom.tag("span", "dot", new TaskName(conversation.task())));
     }
     List<String> evols = new ArrayList<>();
     if (conversation.evol().taskEvol() != null) {

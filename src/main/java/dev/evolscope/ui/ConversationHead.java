@@ -24,7 +24,7 @@ final class ConversationHead extends Header {
     Span facts = new Span(new StageMark(conversation.stage()));
     facts.addClassName("what");
     if (conversation.task() != null) {
-      facts.add(Dom.tag("span", "dot", Dom.text("bdi", "", conversation.task())));
+      facts.add(Dom.tag("span", "dot", new TaskName(conversation.task())));
     }
     facts.add(
         Dom.tag("span", "dot", new Trace(Shape.of(conversation.messages()))),

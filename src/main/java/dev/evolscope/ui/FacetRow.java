@@ -13,7 +13,7 @@ import dev.evolscope.search.FacetValue;
  *
  * @param state {@code on}, {@code not} or empty
  * @param name words for the value
- * @param own a language's own name; empty where it is the same, or no language
+ * @param own a language's own name, or a task's code that has a title; empty where it is the same
  * @param lang tag of the own name; may be empty
  * @param mark a stage, to be drawn as rings; else empty
  * @param href what a click leads to: the value taken in, or let go
@@ -33,14 +33,16 @@ record FacetRow(
     String notLabel) {
 
   static FacetRow of(Facet facet, FacetValue value, FilteredUrl url) {
-    String name = FacetText.of(facet, value.value());
+    String plain = FacetText.plain(value.value());
+    String title = facet == Facet.TASK ? TaskText.title(plain).orElse("") : "";
+    String name = title.isEmpty() ? FacetText.of(facet, value.value()) : title;
     boolean language = facet == Facet.LANGUAGE && !value.value().equals(Facet.NONE);
-    Language known = Languages.of(language ? FacetText.plain(value.value()) : "");
+    Language known = Languages.of(language ? plain : "");
     return new FacetRow(
         value.value(),
         value.excluded() ? "not" : value.selected() ? "on" : "",
         name,
-        language && !known.ownName().equals(name) ? known.ownName() : "",
+        !title.isEmpty() ? plain : language && !known.ownName().equals(name) ? known.ownName() : "",
         language && known.tag() != null ? known.tag() : "",
         facet == Facet.STAGE ? value.value() : "",
         value.count(),

@@ -75,7 +75,7 @@ class FamilyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     H1 heading = new H1(new LanguageBadge(family.root().conversation().language()));
     String task = family.root().conversation().task();
     if (task != null) {
-      heading.add(Dom.tag("span", "what dot", Dom.text("bdi", "", task)));
+      heading.add(Dom.tag("span", "what dot", new TaskName(task)));
     }
     heading.add(Dom.text("span", "what dot", Texts.text("family.count", family.total())));
     return Dom.tag(

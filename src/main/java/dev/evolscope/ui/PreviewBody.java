@@ -41,7 +41,7 @@ final class PreviewBody extends Div {
   private Component facts() {
     var facts = Dom.tag("p", "meta");
     if (conversation.task() != null) {
-      facts.add(Dom.text("bdi", "", conversation.task()));
+      facts.add(new TaskName(conversation.task()));
     }
     facts.add(
         Dom.text("span", "", Texts.text("card.messages", conversation.messages().size())),

@@ -43,7 +43,7 @@ final class ResultCard extends ListItem {
             new LanguageBadge(hit.language())),
         new StageMark(hit.stage()));
     if (hit.task() != null) {
-      head.add(Dom.tag("span", "dot", Dom.text("bdi", "", hit.task())));
+      head.add(Dom.tag("span", "dot", new TaskName(hit.task())));
     }
     Span end = new Span(new Trace(hit.shape()));
     end.addClassName("end");
