@@ -36,6 +36,7 @@ final class ExportMenu extends HtmlContainer {
     for (ExportFormat format : ExportFormat.values()) {
       menu.add(link(url, format));
     }
+    menu.add(Dom.text("p", "muted", Texts.text("export.zip")));
     add(menu);
   }
 
@@ -44,14 +45,20 @@ final class ExportMenu extends HtmlContainer {
     link.setHref(href(url, format));
     link.setRouterIgnore(true);
     link.getElement().setAttribute("download", true);
-    link.setText(Texts.text("export.format." + format.label()));
+    link.add(
+        Dom.text("span", "", Texts.text("export.format." + format.label())),
+        Dom.text("bdi", "muted", " " + (archived(format) ? ".zip" : "." + format.label())));
     return link;
+  }
+
+  private static boolean archived(ExportFormat format) {
+    return format != ExportFormat.PARQUET;
   }
 
   static String href(ExploreUrl url, ExportFormat format) {
     SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put("format", List.of(format.label()));
-    if (format != ExportFormat.PARQUET) {
+    if (archived(format)) {
       parameters.put("archive", List.of("true"));
     }
     if (!url.query().isEmpty()) {

@@ -65,7 +65,7 @@ final class ImportOutcome extends Div {
     UnorderedList places = new UnorderedList();
     places.addClassName("code");
     Set<String> known = report.skippedByReason().keySet();
-    report.firstPlaces().forEach(place -> places.add(line(SkippedText.place(place, known))));
+    report.firstPlaces().forEach(place -> places.add(Dom.tag("li", "", PlaceLine.of(place, known))));
     return Dom.tag(
         "details",
         "skipped",
@@ -84,7 +84,7 @@ final class ImportOutcome extends Div {
     return link;
   }
 
-  /** Places are names of files and fields, and a rare reason is in English. */
+  /** A rare reason is in English. */
   private static Component line(String text) {
     return Dom.with(Dom.text("li", "", text), "dir", "auto");
   }

@@ -137,7 +137,7 @@ final class PreviewPanel extends Section {
   }
 
   private static Component row(FilePreview.Row row) {
-    HtmlContainer line = Dom.tag("tr", "", Dom.text("td", "muted", row.place()));
+    HtmlContainer line = Dom.tag("tr", "", Dom.tag("td", "muted", new PlaceLine(row.place())));
     switch (row.parsed()) {
       case ParsedRow.Parsed(Conversation conversation) ->
           line.add(

@@ -1,8 +1,6 @@
 package dev.evolscope.ui;
 
 import dev.evolscope.conversation.SkipReason;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,19 +15,6 @@ final class SkippedText {
   /** A reason, from its English words. */
   static String reason(String english) {
     return SkipReason.read(english).map(SkippedText::text).orElse(english);
-  }
-
-  /**
-   * A place with its reason, as {@code data.jsonl, row 3: missing}.
-   *
-   * @param reasons all that rows of the import were skipped for, in English
-   */
-  static String place(String placed, Collection<String> reasons) {
-    return reasons.stream()
-        .filter(reason -> placed.endsWith(": " + reason))
-        .max(Comparator.comparingInt(String::length))
-        .map(r -> placed.substring(0, placed.length() - r.length()) + reason(r))
-        .orElse(placed);
   }
 
   private static String text(SkipReason.Told told) {

@@ -3,6 +3,7 @@ package dev.evolscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -45,12 +46,31 @@ class SkippedTextTest {
   }
 
   @Test
-  void aPlaceKeepsItsNamesBeforeTheReason() {
+  void aPlaceKeepsItsNamesBesideTranslatedWords() {
     speak("es");
     List<String> reasons = List.of("missing", "not text but a list: [1]", "nothing: missing");
-    assertThat(SkippedText.place("a: b.jsonl, row 3, id: missing", reasons))
-        .isEqualTo("a: b.jsonl, row 3, id: falta");
-    assertThat(SkippedText.place("b.jsonl, row 4: not text but a list: [1]", reasons))
-        .isEqualTo("b.jsonl, row 4: no es texto, sino una lista: [1]");
+    assertThat(place("a: b.jsonl, row 3, line 4, id: missing", reasons))
+        .isEqualTo("a: b.jsonl, fila 3, línea 4, id: falta");
+    assertThat(place("b.parquet, row 1841: not text but a list: [1]", reasons))
+        .isEqualTo("b.parquet, fila 1841: no es texto, sino una lista: [1]");
+  }
+
+  @Test
+  void namesInAPlaceStandApart() {
+    speak("ar");
+    var place = PlaceLine.of("b.jsonl, row 3, x.y: missing", List.of("missing"));
+    assertThat(place.getElement().getChildren().filter(e -> e.getTag().equals("bdi")))
+        .extracting(Element::getTextRecursively)
+        .containsExactly("b.jsonl", "x.y", "مفقود");
+  }
+
+  @Test
+  void whatIsNoPlaceStaysAsItIs() {
+    speak("es");
+    assertThat(place("somewhere…: missing", List.of("missing"))).isEqualTo("somewhere…: falta");
+  }
+
+  private static String place(String placed, List<String> reasons) {
+    return PlaceLine.of(placed, reasons).getElement().getTextRecursively();
   }
 }
