@@ -37,11 +37,16 @@ const BESIDE_ALONE = { name: 220, total: 56, gap: 0 };
 const BESIDE_NARROW = { name: 104, total: 48, gap: 0 };
 const NARROW = 560;
 
-/** Cells that can be hit by a finger, or hold a number. */
+/** Cells that can be hit by a finger or a mouse, or hold a number. */
 const FINGER = 28;
+const TARGET = 24;
 const DIGIT = 7;
 
-/** Conversations by two dimensions: a table to be walked by arrow keys, each cell a link. Drawn from one property. */
+/**
+ * Conversations by two dimensions: a table to be walked by arrow keys, each cell a link. Drawn from one property. In an
+ * overview under a mouse cells are too small to stand beside each other as links: there the cell that is pointed at or walked
+ * to alone is one, larger than itself.
+ */
 class CoverageMapElement extends LitElement {
   static override properties = { data: { attribute: false }, width: { state: true }, at: { state: true }, over: { state: true } };
   declare data: Data | undefined;
@@ -94,17 +99,21 @@ class CoverageMapElement extends LitElement {
     const half = Math.ceil(data.rows.length / parts);
     const starts = Array.from({ length: parts }, (_, part) => part * half);
     return html`<div class="maps ${data.numbers ? 'numbers' : ''} ${narrow ? 'narrow' : ''}" style="--cell:${cell}px;--name:${beside.name}px;--total:${beside.total}px"
-        @keydown=${this.walk} @focusin=${this.reached} @pointerover=${this.pointed} @pointerleave=${() => { this.over = undefined; }}>
+        @keydown=${this.walk} @focusin=${this.reached} @pointermove=${this.pointed} @pointerleave=${() => { this.over = undefined; }}>
       ${starts.map((from) => this.table(data, from, Math.min(data.rows.length, from + half)))}
     </div>
     ${this.readout(data)}`;
   }
 
+  private get coarse() {
+    return matchMedia('(pointer: coarse)').matches;
+  }
+
   private leastCell(data: Data) {
-    if (matchMedia('(pointer: coarse)').matches) return FINGER;
+    if (this.coarse) return FINGER;
     if (!data.numbers) return undefined;
     const largest = Math.max(...this.counts.map((row) => Math.max(...row)), ...data.columns.map((column) => column.total));
-    return this.format.format(largest).length * DIGIT + 6;
+    return Math.max(TARGET, this.format.format(largest).length * DIGIT + 6);
   }
 
   private table(data: Data, from: number, to: number) {
@@ -136,12 +145,13 @@ class CoverageMapElement extends LitElement {
   private cell(row: number, column: number, count: number, href: string) {
     const text = this.format.format(count);
     const short = count < (this.wanted[row]?.[column] ?? 0);
-    return html`<td class="h${this.step(count)}${short ? ' short' : ''}">${this.link(row, column, href, this.data!.numbers && count ? text : '', text)}</td>`;
+    return html`<td class="h${this.step(count)}${short ? ' short' : ''}" data-at="${row} ${column}"
+      aria-label=${text}>${this.link(row, column, href, this.data!.numbers && count ? text : '', text)}</td>`;
   }
 
   private sum(row: number, column: number, entry: Entry) {
     const text = this.format.format(entry.total);
-    return html`<td class="sum">${this.link(row, column, entry.href, text, text)}</td>`;
+    return html`<td class="sum" data-at="${row} ${column}">${this.link(row, column, entry.href, text, text)}</td>`;
   }
 
   private foot(data: Data) {
@@ -151,15 +161,18 @@ class CoverageMapElement extends LitElement {
       ${data.columns.map((column, i) => {
         const text = this.format.format(column.total);
         const bar = html`<i style="--h:${Math.round((22 * column.total) / largest)}px"></i>`;
-        return html`<td>${this.link(row, i, column.href, data.numbers ? text : bar, text)}</td>`;
+        return html`<td data-at="${row} ${i}" aria-label=${text}>${this.link(row, i, column.href, data.numbers ? text : bar, text)}</td>`;
       })}
-      <td class="sum">${this.link(row, data.columns.length, data.href, this.format.format(data.total), this.format.format(data.total))}</td></tr></tfoot>`;
+      <td class="sum" data-at="${row} ${data.columns.length}">${this.link(row, data.columns.length, data.href, this.format.format(data.total), this.format.format(data.total))}</td></tr></tfoot>`;
   }
 
   /** Only the cell that was walked to last is in the order of Tab. */
   private link(row: number, column: number, href: string, shown: unknown, label: string) {
-    const at = this.at.row === row && this.at.column === column;
-    return html`<a href=${href} router-link data-at="${row} ${column}" tabindex=${at ? '0' : '-1'} aria-label=${label}>${shown}</a>`;
+    const place = { row, column };
+    const at = same(this.at, place);
+    if (!this.data!.numbers && !this.coarse && !at && !same(this.over, place)) return shown;
+    const lens = this.data!.numbers || this.coarse ? nothing : 'lens';
+    return html`<a href=${href} router-link class=${lens} tabindex=${at ? '0' : '-1'} aria-label=${label}>${shown}</a>`;
   }
 
   private step(count: number) {
@@ -176,7 +189,8 @@ class CoverageMapElement extends LitElement {
     const to = move(event.key, event.ctrlKey, place, this.data.rows.length + 1, this.data.columns.length + 1, mirrored);
     if (!to) return;
     event.preventDefault();
-    this.querySelector<HTMLElement>(`a[data-at="${to.row} ${to.column}"]`)?.focus();
+    this.at = to;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`td[data-at="${to.row} ${to.column}"] > a`)?.focus());
   }
 
   private reached(event: FocusEvent) {
@@ -184,8 +198,13 @@ class CoverageMapElement extends LitElement {
     if (place) this.at = place;
   }
 
+  /** The cell below the pointer, not the one whose link reaches over it. */
   private pointed(event: PointerEvent) {
-    this.over = event.pointerType === 'mouse' ? placeOf((event.target as Element).closest('td')?.firstElementChild ?? null) : undefined;
+    const over = event.pointerType === 'mouse'
+      ? document.elementsFromPoint(event.clientX, event.clientY).find((element) => element.matches('td[data-at]'))
+      : undefined;
+    const place = placeOf(over ?? null);
+    if (place ? !same(this.over, place) : this.over) this.over = place;
   }
 
   /** One line on the cell that is pointed at or walked to, with the way to its row and column. */
@@ -195,11 +214,12 @@ class CoverageMapElement extends LitElement {
     const inColumn = data.columns[column];
     const count = inRow && inColumn ? this.counts[row]![column]! : inRow?.total ?? inColumn?.total ?? data.total;
     const wanted = inRow && inColumn ? this.wanted[row]?.[column] : undefined;
+    const href = inRow && inColumn ? cellHref(data, inRow, inColumn) : inRow?.href ?? inColumn?.href ?? data.href;
     return html`<p class="readout">
       <span class="where">${inRow ? html`<bdi>${inRow.own || inRow.name}</bdi>${inRow.own ? html` <bdi class="muted">${inRow.name}</bdi>` : nothing}` : nothing}
         ${inRow && inColumn ? html`<span class="muted" aria-hidden="true">·</span>` : nothing}
         ${inColumn ? html`<bdi>${inColumn.own || inColumn.name}</bdi>${inColumn.own ? html` <bdi class="muted">${inColumn.name}</bdi>` : nothing}` : nothing}</span>
-      <span class="figure">${data.words['count']} <b>${this.format.format(count)}</b></span>
+      <a class="figure" href=${href} router-link>${data.words['count']} <b>${this.format.format(count)}</b></a>
       ${wanted === undefined ? nothing : html`<span class="figure">${data.words['target']} <b>${this.format.format(wanted)}</b></span>`}
       ${wanted !== undefined && wanted > count ? html`<span class="figure miss">${data.words['missing']} <b>${this.format.format(wanted - count)}</b></span>` : nothing}
       ${inRow ? html`<a href=${inRow.href} router-link>${data.words['row']}</a>` : nothing}
@@ -221,12 +241,16 @@ function numbers(text: string): number[] {
   return text ? text.split(' ').map(Number) : [];
 }
 
+function same(one: Place | undefined, other: Place) {
+  return one?.row === other.row && one.column === other.column;
+}
+
 function cellHref(data: Data, row: Entry, column: Entry) {
   return `?${[data.selection, row.parameter, column.parameter].filter(Boolean).join('&')}`;
 }
 
 function placeOf(target: EventTarget | null): Place | undefined {
-  const at = (target as HTMLElement | null)?.dataset?.['at'];
+  const at = (target as Element | null)?.closest<HTMLElement>('td[data-at]')?.dataset['at'];
   if (!at) return undefined;
   const [row, column] = at.split(' ').map(Number);
   return { row: row!, column: column! };

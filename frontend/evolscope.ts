@@ -3,6 +3,9 @@
 const root = document.documentElement;
 const YEAR = 60 * 60 * 24 * 365;
 
+/** How long a page or its answer may take to come, in milliseconds. */
+const PATIENCE = 10_000;
+
 function switchScheme() {
   const dark = root.getAttribute('theme')
     ? root.getAttribute('theme') === 'dark'
@@ -39,6 +42,21 @@ function rememberResults() {
   if (location.pathname === new URL(document.baseURI).pathname) sessionStorage.setItem('results', location.search);
 }
 
+/** A choice that redraws the page gives the focus back to the menu that it was made in. */
+function keepFocus(link: Element) {
+  const kept = link.closest<HTMLElement>('[data-kept]')?.dataset['kept'];
+  if (!kept) return;
+  const coming = new MutationObserver(() => {
+    if (link.isConnected) return;
+    const menu = document.querySelector<HTMLElement>(`[data-kept="${CSS.escape(kept)}"]`);
+    if (!menu) return;
+    if (document.activeElement === document.body) (menu.querySelector<HTMLElement>('summary, a[aria-current]') ?? menu).focus();
+    coming.disconnect();
+  });
+  coming.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => coming.disconnect(), PATIENCE);
+}
+
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
   const button = target.closest('button');
@@ -48,7 +66,11 @@ document.addEventListener('click', (event) => {
   if (button?.matches('.close-dialog') || target.matches('dialog')) target.closest('dialog')?.close();
   if (button?.dataset['language']) speak(button.dataset['language']);
   closeFoldouts(target.closest('details.anchor'));
-  if (target.closest('a[href]')) rememberResults();
+  const link = target.closest('a[href]');
+  if (link) {
+    rememberResults();
+    keepFocus(link);
+  }
 }, true);
 
 /** Vaadin's own indicator stands outside of every landmark; it is a status. */
@@ -62,9 +84,6 @@ function focusSearch() {
   search?.select();
   return search !== null;
 }
-
-/** How long the page with the search box may take to come, in milliseconds. */
-const PATIENCE = 10_000;
 
 /** To the results that the page was opened from, else to all; the box gets the focus when it is there. */
 function goToSearch() {

@@ -30,6 +30,7 @@ final class CoverageHead extends Header {
     Anchor swap = Dom.link(url.swapped().href(), "btn", Dom.glyph("swap"));
     swap.getElement().setAttribute("aria-label", Texts.text("coverage.swap"));
     swap.setTitle(Texts.text("coverage.swap"));
+    swap.getElement().setAttribute(LinkMenu.KEPT, "swap");
     return Dom.tag(
         "div",
         "actions",
@@ -78,7 +79,10 @@ final class CoverageHead extends Header {
   }
 
   private static Component density(CoverageUrl url) {
-    return Dom.tag("span", "group", density(url, false), density(url, true));
+    return Dom.with(
+        Dom.tag("span", "group", density(url, false), density(url, true)),
+        LinkMenu.KEPT,
+        "density");
   }
 
   private static Component density(CoverageUrl url, boolean numbers) {

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 /** A choice of addresses in a fold-out, which says what is chosen. */
 @Tag("details")
 final class LinkMenu extends HtmlContainer {
+  /** The browser gives the focus back to what carries the same text after the page is redrawn. */
+  static final String KEPT = "data-kept";
+
   private final HtmlContainer menu = Dom.tag("div", "menu");
 
   /**
@@ -17,6 +20,7 @@ final class LinkMenu extends HtmlContainer {
    */
   LinkMenu(String label, String chosen) {
     addClassNames("anchor", "choice");
+    getElement().setAttribute(KEPT, label);
     add(
         Dom.tag(
             "summary",
