@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.evolscope.export.FormulaGuard;
 import dev.evolscope.search.Distribution;
-import dev.evolscope.search.Distribution.Bucket;
 import dev.evolscope.search.Spread;
 import dev.evolscope.search.Statistics;
 import dev.evolscope.statistics.TextFigures;
@@ -17,34 +16,31 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as CSV: a line for each bar or value, numbers as machines read them. */
-final class StatisticsTable {
+/**
+ * Figures in lines, one for each bar or value, numbers as machines read them.
+ *
+ * @param header names of the columns
+ */
+record StatisticsTable(List<String> header, List<List<String>> lines) {
   private static final List<String> DISTRIBUTION =
       List.of("count", "mean", "p5", "p25", "p50", "p75", "p95", "p99", "max");
 
-  private final StringWriter text = new StringWriter();
-  private final CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-
-  private StatisticsTable() {}
-
   /** The bars of a histogram; values from the first to the last column count. */
-  static String of(Distribution distribution) {
-    StatisticsTable table = new StatisticsTable();
-    table.line(List.of("from", "to", "count"));
-    for (Bucket bar : distribution.histogram()) {
-      table.line(List.of("" + bar.from(), "" + bar.to(), "" + bar.count()));
-    }
-    return table.text.toString();
+  static StatisticsTable of(Distribution distribution) {
+    return new StatisticsTable(
+        List.of("from", "to", "count"),
+        distribution.histogram().stream()
+            .map(bar -> List.of("" + bar.from(), "" + bar.to(), "" + bar.count()))
+            .toList());
   }
 
   /** The values of a facet, with what is known of each. */
-  static String of(String facet, List<Statistics.Group> groups) {
-    StatisticsTable table = new StatisticsTable();
+  static StatisticsTable of(String facet, List<Statistics.Group> groups) {
     List<String> header = new ArrayList<>(List.of(facet, "conversations", "messages"));
     for (String figure : List.of("turns", "promptLength", "replyLength")) {
       DISTRIBUTION.forEach(name -> header.add(figure + "_" + name));
     }
-    table.line(header);
+    List<List<String>> lines = new ArrayList<>();
     for (Statistics.Group group : groups) {
       Spread spread = group.spread();
       List<String> line = new ArrayList<>();
@@ -53,9 +49,9 @@ final class StatisticsTable {
       line.add("" + spread.messages());
       Stream.of(spread.turns(), spread.promptLength(), spread.replyLength())
           .forEach(distribution -> addFigures(distribution, line));
-      table.line(line);
+      lines.add(line);
     }
-    return table.text.toString();
+    return new StatisticsTable(header, lines);
   }
 
   private static void addFigures(Distribution d, List<String> line) {
@@ -67,31 +63,55 @@ final class StatisticsTable {
   }
 
   /** What was read of the text of each value of a facet. */
-  static String ofText(String facet, List<TextStatistics.Group> groups) {
-    StatisticsTable table = new StatisticsTable();
-    table.line(List.of(facet, "sampled", "tokensPerGrapheme", "variety"));
-    for (TextStatistics.Group group : groups) {
-      TextFigures figures = group.figures();
-      table.line(
-          List.of(
-              FormulaGuard.guarded(group.value()),
-              "" + figures.conversations(),
-              decimal(figures.tokensPerGrapheme()),
-              decimal(figures.variety())));
+  static StatisticsTable ofText(String facet, List<TextStatistics.Group> groups) {
+    return new StatisticsTable(
+        List.of(facet, "sampled", "tokensPerGrapheme", "variety"),
+        groups.stream().map(StatisticsTable::line).toList());
+  }
+
+  private static List<String> line(TextStatistics.Group group) {
+    TextFigures figures = group.figures();
+    return List.of(
+        FormulaGuard.guarded(group.value()),
+        "" + figures.conversations(),
+        decimal(figures.tokensPerGrapheme()),
+        decimal(figures.variety()));
+  }
+
+  /**
+   * Tables of the same columns below each other; the first column says what a line is of.
+   *
+   * @param names of the tables, in their order
+   */
+  static StatisticsTable below(String name, List<String> names, List<StatisticsTable> tables) {
+    List<List<String>> lines = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      for (List<String> line : tables.get(i).lines) {
+        lines.add(before(FormulaGuard.guarded(names.get(i)), line));
+      }
     }
-    return table.text.toString();
+    return new StatisticsTable(before(name, tables.getFirst().header), lines);
+  }
+
+  private static List<String> before(String first, List<String> line) {
+    List<String> longer = new ArrayList<>(List.of(first));
+    longer.addAll(line);
+    return longer;
   }
 
   private static String decimal(@Nullable Double number) {
     return number == null ? "" : String.format(Locale.ROOT, "%.4f", number);
   }
 
-  private void line(List<String> cells) {
-    csv.writeRecord(cells.toArray(String[]::new));
-    try {
-      csv.flush();
+  /** The lines below their header. */
+  String csv() {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(header);
+      lines.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory refuses a line", e);
     }
+    return text.toString();
   }
 }

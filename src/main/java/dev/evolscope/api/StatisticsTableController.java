@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class StatisticsTableController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
   private static final String TABLE = "table";
-  private static final String BY = "by";
   private static final String ALLOWED =
       "turnsEach, promptLength, replyLength, promptTokens, replyTokens, text (with \"by\"), or a facet such as language";
 
@@ -41,39 +41,41 @@ class StatisticsTableController {
   }
 
   @FilteredCall
+  @GroupedCall
+  @ComparedCall
   @Operation(
       summary = "A table of statistics as CSV",
       description =
-          "The bars of a distribution, or a line for each value of a facet. A cell that would run as a formula begins with an apostrophe.")
+          "The bars of a distribution, or a line for each value of a facet: of a facet's own table, or of \"by\" in the table \"text\", by language unless given. With a second selection, the lines of both, the first column being what they are of. A cell that would run as a formula begins with an apostrophe.")
   @Parameter(
       name = TABLE,
       required = true,
       description = ALLOWED,
       in = ParameterIn.QUERY,
       schema = @Schema(type = "string"))
-  @Parameter(
-      name = BY,
-      description = "facet of the table \"text\"; language unless given",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = "string"))
   @GetMapping("/api/v1/statistics/csv")
   ResponseEntity<String> table(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-    Parameters parameters = Parameters.withFilters(given, TABLE, BY);
+    Parameters parameters = Parameters.withFilters(given, TABLE, GroupedCall.BY, ComparedCall.WITH);
     String name = parameters.text(TABLE, "");
-    String table = table(name, parameters);
+    Facet by = parameters.facet(GroupedCall.BY).orElse(Facet.LANGUAGE);
+    List<WrittenSelection> selections = WrittenSelection.of(parameters);
+    List<StatisticsTable> tables =
+        selections.stream().map(one -> table(name, one.query(), one.filters(), by)).toList();
+    StatisticsTable table =
+        tables.size() == 1
+            ? tables.getFirst()
+            : StatisticsTable.below(
+                "selection", selections.stream().map(WrittenSelection::text).toList(), tables);
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name + ".csv").build().toString())
-        .body(table);
+        .body(table.csv());
   }
 
-  private String table(String name, Parameters parameters) {
-    String query = parameters.text("q", "");
-    Filters filters = parameters.filters();
-    Facet by = parameters.facet(BY).orElse(Facet.LANGUAGE);
+  private StatisticsTable table(String name, String query, Filters filters, Facet by) {
     return switch (name) {
       case "turnsEach" -> StatisticsTable.of(spread(query, filters).turns());
       case "promptLength" -> StatisticsTable.of(spread(query, filters).promptLength());

@@ -42,7 +42,7 @@ record ChartContent(
   }
 
   /**
-   * Where the API has a table of a selection.
+   * Where the API has a table of a selection, and of the one that it is compared with.
    *
    * @param table as the API calls it
    * @param more parameters beside the selection
@@ -53,6 +53,9 @@ record ChartContent(
       parameters.put(ExploreUrl.QUERY, List.of(url.query()));
     }
     parameters.putAll(url.filters().parameters());
+    if (!url.of(StatisticsUrl.WITH).isEmpty()) {
+      parameters.put(StatisticsUrl.WITH, url.of(StatisticsUrl.WITH));
+    }
     parameters.putAll(more);
     parameters.put("table", List.of(table));
     return "api/v1/statistics/csv?" + new QueryParameters(parameters).getQueryString();

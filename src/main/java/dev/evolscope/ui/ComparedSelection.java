@@ -2,11 +2,14 @@ package dev.evolscope.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.search.Statistics;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,12 +45,20 @@ final class ComparedSelection extends Section {
                 Dom.text("span", "", Texts.text("statistics.compared"))),
             Dom.text("span", "muted", words(selection)),
             chips,
+            Dom.file(json(url), "btn quiet s", Texts.text("statistics.json")),
             Dom.link(url.swapped().href(), "btn s", Texts.text("statistics.swap")),
             Dom.link(
                 url.comparing(Optional.empty()).href(),
                 "btn quiet s",
                 Texts.text("statistics.stop")));
     add(line, new HeadlineFigures(statistics, selection));
+  }
+
+  /** Both selections' figures. */
+  private static String json(StatisticsUrl url) {
+    Map<String, List<String>> parameters = new HashMap<>(url.page().parameters());
+    parameters.put(StatisticsUrl.BY, List.of(url.by().parameter()));
+    return "api/v1/statistics/compared?" + new QueryParameters(parameters).getQueryString();
   }
 
   private static String words(ExploreUrl selection) {

@@ -98,17 +98,6 @@ final class CoverageHead extends Header {
   }
 
   private static Anchor file(CoverageUrl url) {
-    return download(url.api("/csv"), "btn", Texts.text("coverage.csv"));
-  }
-
-  /** A link to a file, which the router leaves alone. */
-  static Anchor download(String href, String classes, String text) {
-    Anchor link = new Anchor();
-    link.setHref(href);
-    link.setRouterIgnore(true);
-    link.getElement().setAttribute("download", true);
-    link.setClassName(classes);
-    link.add(Dom.glyph("export"), Dom.text("span", "", text));
-    return link;
+    return Dom.file(url.api("/csv"), "btn", Texts.text("coverage.csv"));
   }
 }

@@ -36,6 +36,17 @@ final class Dom {
     return link(href, classes, new Text(text));
   }
 
+  /** A link to a file, which the router leaves alone. */
+  static Anchor file(String href, String classes, String words) {
+    Anchor link = new Anchor();
+    link.setHref(href);
+    link.setRouterIgnore(true);
+    link.getElement().setAttribute("download", true);
+    link.setClassName(classes);
+    link.add(glyph("export"), text("span", "", words));
+    return link;
+  }
+
   /** A picture of the style sheet's, hidden from screen readers: a word must stand beside it. */
   static HtmlContainer glyph(String name) {
     HtmlContainer glyph = tag("span", "glyph " + name);

@@ -35,7 +35,7 @@ final class GapPanel extends Section {
     var foot = Dom.tag("footer", "", target);
     if (!coverage.gaps().isEmpty()) {
       foot.add(
-          CoverageHead.download(url.api("/plan"), "btn primary s", Texts.text("coverage.plan")));
+          Dom.file(url.api("/plan"), "btn primary s", Texts.text("coverage.plan")));
     }
     add(foot);
   }

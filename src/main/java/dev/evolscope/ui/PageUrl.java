@@ -68,15 +68,20 @@ record PageUrl(String page, String query, Filters filters, Map<String, List<Stri
     return explored().withFilters(filters.having(facet, value));
   }
 
-  @Override
-  public QueryParameters queryParameters() {
+  /** The selection and the page's own parameters. */
+  Map<String, List<String>> parameters() {
     Map<String, List<String>> parameters = new HashMap<>();
     if (!query.isEmpty()) {
       parameters.put(ExploreUrl.QUERY, List.of(query));
     }
     parameters.putAll(filters.parameters());
     parameters.putAll(own);
-    return new QueryParameters(parameters);
+    return parameters;
+  }
+
+  @Override
+  public QueryParameters queryParameters() {
+    return new QueryParameters(parameters());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.evolscope.ui;
 import com.vaadin.flow.router.QueryParameters;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
+import dev.evolscope.search.Sorting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ record StatisticsUrl(PageUrl page, Facet by, Optional<ExploreUrl> other) {
     ExploreUrlReader.Reading read =
         ExploreUrlReader.read(QueryParameters.fromString(text).getParameters());
     notices.addAll(read.notices());
-    return read.url().first();
+    return read.url().sorted(Sorting.RELEVANCE);
   }
 
   private StatisticsUrl withPage(PageUrl page) {

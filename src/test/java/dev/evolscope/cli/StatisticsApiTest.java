@@ -63,6 +63,30 @@ class StatisticsApiTest {
   }
 
   @Test
+  void bothSelectionsAreInOneFile(Api api) throws Exception {
+    String both = "?dataset=small&stage=evolved&with=dataset%3Dsmall%26stage%3Dseed";
+    Api.Answer table = api.get("/api/v1/statistics/csv" + both + "&table=stage");
+    assertThat(table.body())
+        .startsWith("selection,stage,conversations,")
+        .contains("\r\nstage=evolved&dataset=small,evolved,")
+        .contains("\r\nstage=seed&dataset=small,seed,");
+    JsonNode selections = api.get("/api/v1/statistics/compared" + both).json().get("selections");
+    assertThat(selections).hasSize(2);
+    assertThat(selections.get(1).get("selection").asString()).isEqualTo("stage=seed&dataset=small");
+    assertThat(selections.get(1).get("statistics"))
+        .isEqualTo(api.get(SMALL + "&stage=seed").json());
+  }
+
+  @Test
+  void aSecondSelectionThatIsNoneIsRefused(Api api) throws Exception {
+    Api.Answer unknown = api.get("/api/v1/statistics/compared?with=colour%3Dred");
+    assertThat(unknown.status()).isEqualTo(400);
+    assertThat(unknown.body()).contains("colour");
+    assertThat(api.get("/api/v1/statistics/compared?with=q%3D%25zz").status()).isEqualTo(400);
+    assertThat(api.get("/api/v1/statistics/compared").status()).isEqualTo(400);
+  }
+
+  @Test
   void aTableOrFacetThatIsNotThereIsRefusedWithWhatIs(Api api) throws Exception {
     Api.Answer table = api.get("/api/v1/statistics/csv?table=lengths");
     assertThat(table.status()).isEqualTo(400);
