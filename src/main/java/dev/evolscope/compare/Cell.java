@@ -22,6 +22,19 @@ public record Cell(
     boolean ends,
     boolean same) {
 
+  /**
+   * The same with some of its marks alone.
+   *
+   * @param added whether it is marked what the column before lacks
+   * @param removed whether it is marked what the column after lacks
+   */
+  public Cell marked(boolean added, boolean removed) {
+    return added && removed
+        ? this
+        : new Cell(
+            index, turn, message, Piece.marked(pieces, added, removed), alone, ends, same);
+  }
+
   /** Whether nothing differs between this and the columns beside. */
   public boolean unchanged() {
     return !alone && !ends && pieces.stream().allMatch(Piece::kept);

@@ -17,6 +17,24 @@ public record Piece(String text, boolean added, boolean removed) {
     return !added && !removed;
   }
 
+  /** The same text with some of its marks alone; pieces that then do not differ are one. */
+  static List<Piece> marked(List<Piece> pieces, boolean added, boolean removed) {
+    List<Piece> marked = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+      text.append(piece.text());
+      boolean more = added && piece.added();
+      boolean less = removed && piece.removed();
+      if (next == null || more != (added && next.added()) || less != (removed && next.removed())) {
+        marked.add(new Piece(text.toString(), more, less));
+        text.setLength(0);
+      }
+    }
+    return List.copyOf(marked);
+  }
+
   /**
    * The pieces of one text, cut wherever one of two comparisons cuts it.
    *

@@ -32,17 +32,7 @@ final class CompareCell extends Div {
       return;
     }
     // What stands alone says so in words: marking all of it would only make it hard to read
-    List<Piece> pieces =
-        cell.alone() || cell.ends()
-            ? cell.pieces().stream()
-                .map(
-                    piece ->
-                        new Piece(
-                            piece.text(),
-                            piece.added() && !cell.alone(),
-                            piece.removed() && !cell.ends()))
-                .toList()
-            : cell.pieces();
+    List<Piece> pieces = cell.marked(!cell.alone(), !cell.ends()).pieces();
     DifferenceText text =
         new DifferenceText(
             cell.message().content(),

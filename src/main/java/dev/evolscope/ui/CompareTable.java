@@ -23,16 +23,19 @@ final class CompareTable extends Div {
 
   private final transient Comparison comparison;
   private final boolean differences;
+  private final CompareUrl.Middle middle;
   private int next;
 
   /**
    * Draws a comparison.
    *
    * @param differences whether only what differs is shown, the rest folded
+   * @param middle what the second of three columns is marked against
    */
-  CompareTable(Comparison comparison, boolean differences) {
+  CompareTable(Comparison comparison, boolean differences, CompareUrl.Middle middle) {
     this.comparison = comparison;
     this.differences = differences;
+    this.middle = middle;
     addClassName("columns");
     getElement().getStyle().set("--columns", Integer.toString(comparison.columns().size()));
     add(heads());
@@ -130,9 +133,20 @@ final class CompareTable extends Div {
       drawn.add(
           cell.isEmpty()
               ? absent(index, column)
-              : new CompareCell(cell.get(), comparison.columns().get(column), column, differences));
+              : new CompareCell(
+                  marked(cell.get(), column),
+                  comparison.columns().get(column),
+                  column,
+                  differences));
     }
     return drawn;
+  }
+
+  private Cell marked(Cell cell, int column) {
+    boolean between = column > 0 && column < comparison.columns().size() - 1;
+    return between
+        ? cell.marked(middle != CompareUrl.Middle.THIRD, middle != CompareUrl.Middle.FIRST)
+        : cell;
   }
 
   /** Says once where a conversation ends. */

@@ -40,7 +40,8 @@ final class CompareUrlReader {
             id(CompareUrl.LEFT, parameters),
             id(CompareUrl.RIGHT, parameters),
             id(CompareUrl.THIRD, parameters),
-            differences(parameters));
+            differences(parameters),
+            middle(parameters));
     parameters.keySet().stream()
         .sorted()
         .forEach(name -> notices.add(Texts.text("notice.unknown", name)));
@@ -71,6 +72,15 @@ final class CompareUrlReader {
       notices.add(Texts.text("notice.show", text.get()));
     }
     return text.filter(CompareUrl.DIFFERENCES::equals).isPresent();
+  }
+
+  private CompareUrl.Middle middle(Map<String, List<String>> parameters) {
+    Optional<String> text = single(CompareUrl.MIDDLE, parameters);
+    Optional<CompareUrl.Middle> middle = text.flatMap(CompareUrl.Middle::ofLabel);
+    if (text.isPresent() && middle.isEmpty()) {
+      notices.add(Texts.text("notice.value", CompareUrl.MIDDLE, text.get()));
+    }
+    return middle.orElse(CompareUrl.Middle.BOTH);
   }
 
   private Optional<String> single(String name, Map<String, List<String>> parameters) {

@@ -19,6 +19,7 @@ import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     if (comparison.grain() != Grain.WORDS) {
       sentences.add(
           Texts.text(
-              "compare.grain." + comparison.grain().name().toLowerCase(java.util.Locale.ROOT)));
+              "compare.grain." + comparison.grain().name().toLowerCase(Locale.ROOT)));
     }
     if (url.repeats()) {
       sentences.add(Texts.text("compare.itself"));
@@ -77,7 +78,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     Section panel =
         new Section(
             Dom.with(Dom.tag("div", "scroll", new CompareFigures(comparison)), "tabindex", "0"),
-            new CompareTable(comparison, url.differences()));
+            new CompareTable(comparison, url.differences(), url.middle()));
     panel.addClassName("panel");
     panel.getElement().setAttribute("aria-label", Texts.text("compare.heading"));
     Component others =
@@ -106,9 +107,25 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
       swap.add(Texts.text("compare.swap"));
       Div actions = new Div(views, swap);
       actions.addClassName("actions");
+      if (url.third() != null) {
+        actions.addComponentAsFirst(middles(url));
+      }
       head.add(actions);
     }
     return head;
+  }
+
+  /** Three columns only: what the second is marked against. */
+  private static LinkMenu middles(CompareUrl url) {
+    LinkMenu menu = new LinkMenu(Texts.text("compare.middle"), word(url.middle()));
+    for (CompareUrl.Middle middle : CompareUrl.Middle.values()) {
+      menu.with(word(middle), url.withMiddle(middle).href(), middle == url.middle());
+    }
+    return menu;
+  }
+
+  private static String word(CompareUrl.Middle middle) {
+    return Texts.text("compare.middle." + middle.name().toLowerCase(Locale.ROOT));
   }
 
   private static Anchor view(CompareUrl url, boolean differences) {

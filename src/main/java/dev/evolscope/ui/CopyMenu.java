@@ -44,7 +44,7 @@ final class CopyMenu extends HtmlContainer {
 
   /** The form of the comparison, with this conversation in it. */
   private static Component compare(Conversation conversation) {
-    CompareUrl url = new CompareUrl(conversation.id(), null, null, false);
+    CompareUrl url = new CompareUrl(conversation.id(), null, null, false, CompareUrl.Middle.BOTH);
     Anchor link = Dom.link(url.href(), "compare-with", Dom.glyph("swap"));
     link.add(Dom.text("span", "label", Texts.text("copy.compare")));
     return link;

@@ -39,7 +39,25 @@ class CompareTableTest {
   }
 
   private static CompareTable table(boolean differences, Conversation... columns) {
-    return new CompareTable(Comparison.of(List.of(columns)), differences);
+    return new CompareTable(
+        Comparison.of(List.of(columns)), differences, CompareUrl.Middle.BOTH);
+  }
+
+  @Test
+  void theMiddleOfThreeIsMarkedAgainstTheNeighbourThatIsAskedFor() {
+    Conversation one = conversation().says("user", "red cat").build();
+    Conversation two = conversation().says("user", "red old cat").build();
+    Conversation three = conversation().says("user", "old cat").build();
+    Comparison comparison = Comparison.of(List.of(one, two, three));
+    assertThat(middle(comparison, CompareUrl.Middle.BOTH)).contains("<ins", "<del");
+    assertThat(middle(comparison, CompareUrl.Middle.FIRST)).contains("<ins").doesNotContain("<del");
+    assertThat(middle(comparison, CompareUrl.Middle.THIRD)).contains("<del").doesNotContain("<ins");
+  }
+
+  private static String middle(Comparison comparison, CompareUrl.Middle middle) {
+    Component row =
+        new CompareTable(comparison, false, middle).getChildren().skip(1).findFirst().orElseThrow();
+    return row.getChildren().skip(1).findFirst().orElseThrow().getElement().getOuterHTML();
   }
 
   @Test

@@ -25,7 +25,7 @@ class CompareUrlTest {
         "left=" + ONE,
         "right=" + ONE,
         "left=" + ONE + "&right=" + TWO,
-        "left=" + ONE + "&right=" + TWO + "&third=" + THREE + "&show=differences"
+        "left=" + ONE + "&right=" + TWO + "&third=" + THREE + "&show=differences&middle=1"
       })
   void anAddressIsReadAndWrittenTheSame(String query) {
     CompareUrlReader.Reading reading = read(query);
@@ -58,7 +58,7 @@ class CompareUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"show=all", "color=red", "left=" + ONE + "&left=" + TWO})
+  @ValueSource(strings = {"show=all", "middle=2", "color=red", "left=" + ONE + "&left=" + TWO})
   void whatMakesNoSenseIsLeftOutWithANotice(String query) {
     assertThat(read(query).notices()).hasSize(1);
   }
@@ -80,6 +80,8 @@ class CompareUrlTest {
     assertThat(three.swapped().ids())
         .extracting(ConversationId::text)
         .containsExactly(THREE, TWO, ONE);
+    CompareUrl marked = three.withMiddle(CompareUrl.Middle.FIRST);
+    assertThat(marked.swapped().middle()).isEqualTo(CompareUrl.Middle.THIRD);
     assertThat(List.of(two.swapped().swapped(), three.swapped().swapped()))
         .containsExactly(two, three);
   }

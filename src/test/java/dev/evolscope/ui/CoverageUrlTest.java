@@ -78,12 +78,18 @@ class CoverageUrlTest {
   @Test
   void aValueTakesThePlaceOfItsFacetsOthersButKeepsWhatIsLeftOut() {
     CoverageUrl url = read("turnEvol=A&turnEvol=!B&language=!French&language=Urdu");
-    assertThat(AxisEntry.only(url.selection().filters(), Facet.TURN_EVOL, "C"))
-        .extracting(Object::toString)
-        .hasSize(2);
+    AxisEntry type = AxisEntry.of(Facet.TURN_EVOL, "C", 3, url.selection(), "", "");
+    assertThat(type.parameter()).isEqualTo("turnEvol=C&turnEvol=!B");
     AxisEntry entry = AxisEntry.of(Facet.LANGUAGE, "Urdu", 3, url.selection(), "", "");
     assertThat(entry.parameter()).isEqualTo("language=Urdu");
     assertThat(entry.href()).contains("turnEvol=A", "turnEvol=!B", "language=Urdu");
     assertThat(entry.href()).doesNotContain("French");
+  }
+
+  @Test
+  void whereAllValuesAreWantedACellsLinkWantsThemToo() {
+    CoverageUrl url = read("turnEvol=A&turnEvol=B&turnEvolMatch=all");
+    AxisEntry entry = AxisEntry.of(Facet.TURN_EVOL, "A", 3, url.selection(), "", "");
+    assertThat(entry.parameter()).contains("turnEvol=A", "turnEvol=B", "turnEvolMatch=all");
   }
 }
