@@ -41,13 +41,18 @@ import dev.evolscope.search.SimilarSearch;
 import dev.evolscope.search.Sorting;
 import dev.evolscope.search.StatisticsSearch;
 import dev.evolscope.search.WaitingLine;
+import dev.evolscope.search.Warming;
 import dev.evolscope.statistics.TextStatisticsSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -58,6 +63,9 @@ public final class Home implements AutoCloseable {
   /** What opening the database may write: a page of its file, a step of its schema. */
   private static final long ROOM_TO_OPEN = 8 << 20;
 
+  /** A start and the first questions come before what is read ahead of others. */
+  private static final Duration QUIET = Duration.ofSeconds(4);
+
   private final Database database;
   private final LiveIndex index;
   private final Imports imports;
@@ -67,6 +75,11 @@ public final class Home implements AutoCloseable {
   private final SimilarSearch similar;
   private final PlaceSearch places;
   private final StatisticsSearch statistics;
+  private final ScheduledExecutorService background =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("warming").factory());
+  private final Warming warming;
+  private volatile boolean warm;
   private final CrossSearch cross;
   private final Targets targets;
   private final Claims claims;
@@ -87,7 +100,7 @@ public final class Home implements AutoCloseable {
     ConversationParser parser = new ConversationParser(Languages::of);
     conversations = new ConversationStore(database, parser);
     PublicationStore publications = new PublicationStore(database);
-    index = new LiveIndex(folders, conversations, publications);
+    index = new LiveIndex(folders, conversations, publications, this::shown);
     LineageStore lineage = new LineageStore(database);
     lineages = new Lineages(new KinshipStore(database), lineage, conversations);
     fresh = publications.current() == 0;
@@ -110,6 +123,10 @@ public final class Home implements AutoCloseable {
     similar = new SimilarSearch(index::get, this::versions);
     places = new PlaceSearch(index::get, conversations::id);
     statistics = new StatisticsSearch(index::get);
+    warming =
+        new Warming(
+            () -> statistics.warm(line::letPass),
+            read -> background.schedule(read, QUIET.toMillis(), TimeUnit.MILLISECONDS));
     cross = new CrossSearch(index::get);
     targets = new Targets(new TargetStore(database));
     claims = new Claims(new ClaimSheetStore(database));
@@ -132,6 +149,18 @@ public final class Home implements AutoCloseable {
     return conversations.pages().rows(numbers).stream()
         .<Supplier<Conversation>>map(row -> row::conversation)
         .toList();
+  }
+
+  /** From now on what statistics need is read ahead of questions; only a server has use of that. */
+  void keepWarm() {
+    warm = true;
+    shown();
+  }
+
+  private void shown() {
+    if (warm) {
+      warming.shown();
+    }
   }
 
   /** A database that cannot write closes itself with words that tell nobody what to do. */
@@ -249,6 +278,7 @@ public final class Home implements AutoCloseable {
   /** Ends what runs, so that it can be resumed, and gives the space of deleted rows back. */
   @Override
   public void close() {
+    background.shutdownNow();
     imports.close();
     index.close();
     database.compactAndClose();

@@ -45,6 +45,7 @@ final class Opening {
   }
 
   private Opened withSample(OpenHome home) throws IOException {
+    home.home().keepWarm();
     Sample sample = new Sample(home.home().imports());
     try {
       if (withSample) {

@@ -30,14 +30,24 @@ public final class LiveIndex implements AutoCloseable {
   private final IndexFolders folders;
   private final ConversationStore conversations;
   private final PublicationStore publications;
+  private final Runnable shown;
   private volatile @Nullable SearchIndex current;
   private volatile double rebuilt;
 
+  /**
+   * An index that is not open yet.
+   *
+   * @param shown called when searches see another commit
+   */
   public LiveIndex(
-      IndexFolders folders, ConversationStore conversations, PublicationStore publications) {
+      IndexFolders folders,
+      ConversationStore conversations,
+      PublicationStore publications,
+      Runnable shown) {
     this.folders = folders;
     this.conversations = conversations;
     this.publications = publications;
+    this.shown = shown;
   }
 
   /**
@@ -79,6 +89,7 @@ public final class LiveIndex implements AutoCloseable {
     if (index.publication() == published
         || isBehind(index, published) && finish(index, published)) {
       current = index;
+      shown.run();
       return Optional.empty();
     }
     index.close();
@@ -89,6 +100,12 @@ public final class LiveIndex implements AutoCloseable {
 
   private static boolean isBehind(SearchIndex index, long published) {
     return index.publication() < published && published - index.publication() <= StagedImports.MOST;
+  }
+
+  /** Second step of a publication: shows what was prepared. */
+  void commit(SearchIndex live, long publication) throws IOException {
+    live.commit(publication);
+    shown.run();
   }
 
   /** Repeats the index's side of publications that the store has already made. */
@@ -163,6 +180,7 @@ public final class LiveIndex implements AutoCloseable {
     folders.exchange();
     try {
       current = SearchIndex.open(folders.live());
+      shown.run();
     } catch (UnusableIndexException e) {
       throw new IOException("the index just built cannot be opened", e);
     }

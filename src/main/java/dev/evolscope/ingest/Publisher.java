@@ -70,7 +70,7 @@ final class Publisher {
   /** The store has published already: an index that cannot follow is made anew from it. */
   private void commit(SearchIndex live, long publication) throws IOException {
     try {
-      live.commit(publication);
+      index.commit(live, publication);
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       LOG.error("The index cannot show publication {} and will be rebuilt", publication, e);
       index.rebuild(progress -> {});

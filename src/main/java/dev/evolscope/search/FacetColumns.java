@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the facets of every document of a commit, all of them in one pass. */
 final class FacetColumns {
+  /** Documents between two pauses: some milliseconds. */
+  static final int PIECE = 4096;
+
   private FacetColumns() {}
 
-  /** The columns; a facet that no document has is absent. */
-  static Map<Facet, FacetColumn> read(SortedSetDocValuesReaderState state, IndexSchema schema)
-      throws IOException {
+  /**
+   * The columns; a facet that no document has is absent.
+   *
+   * @param pause called between small pieces of work
+   */
+  static Map<Facet, FacetColumn> read(
+      SortedSetDocValuesReaderState state, IndexSchema schema, Runnable pause) throws IOException {
     int documents = state.getReader().maxDoc();
     SortedSetDocValues values = state.getDocValues();
     Map<Facet, Builder> builders = new EnumMap<>(Facet.class);
@@ -32,15 +39,19 @@ final class FacetColumns {
         Arrays.fill(ofOrdinal, range.start(), range.end() + 1, builder);
       }
     }
-    fill(values, documents, ofOrdinal);
+    fill(values, documents, ofOrdinal, pause);
     Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
     builders.forEach((facet, builder) -> columns.put(facet, builder.build()));
     return columns;
   }
 
-  private static void fill(SortedSetDocValues values, int documents, @Nullable Builder[] ofOrdinal)
+  private static void fill(
+      SortedSetDocValues values, int documents, @Nullable Builder[] ofOrdinal, Runnable pause)
       throws IOException {
     for (int document = 0; document < documents; document++) {
+      if (document % PIECE == 0) {
+        pause.run();
+      }
       if (values.advanceExact(document)) {
         for (int i = values.docValueCount(); i > 0; i--) {
           int ordinal = (int) values.nextOrd();

@@ -25,17 +25,22 @@ record FigureColumns(
     int[] messages,
     Map<Facet, FacetColumn> facets) {
 
-  /** Reads the numbers beside the facets, which were read already. */
-  static FigureColumns read(IndexReader index, Map<Facet, FacetColumn> facets) throws IOException {
+  /**
+   * Reads the numbers beside the facets, which were read already.
+   *
+   * @param pause called between small pieces of work
+   */
+  static FigureColumns read(IndexReader index, Map<Facet, FacetColumn> facets, Runnable pause)
+      throws IOException {
     SortedFigures.Builder turns = new SortedFigures.Builder();
     SortedFigures.Builder prompts = new SortedFigures.Builder();
     SortedFigures.Builder replies = new SortedFigures.Builder();
     int[] messages = new int[index.maxDoc()];
     for (LeafReaderContext leaf : index.leaves()) {
       LeafReader reader = leaf.reader();
-      add(reader, IndexSchema.TURNS, leaf.docBase, turns);
-      add(reader, IndexSchema.PROMPT_LENGTH, leaf.docBase, prompts);
-      add(reader, IndexSchema.REPLY_LENGTHS, leaf.docBase, replies);
+      add(reader, IndexSchema.TURNS, leaf.docBase, turns, pause);
+      add(reader, IndexSchema.PROMPT_LENGTH, leaf.docBase, prompts, pause);
+      add(reader, IndexSchema.REPLY_LENGTHS, leaf.docBase, replies, pause);
       NumericDocValues counts = DocValues.getNumeric(reader, IndexSchema.MESSAGES);
       while (counts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         messages[leaf.docBase + counts.docID()] = (int) counts.longValue();
@@ -45,10 +50,14 @@ record FigureColumns(
   }
 
   /** Takes fields of one value and of several. */
-  private static void add(LeafReader reader, String field, int base, SortedFigures.Builder figures)
+  private static void add(
+      LeafReader reader, String field, int base, SortedFigures.Builder figures, Runnable pause)
       throws IOException {
     SortedNumericDocValues values = DocValues.getSortedNumeric(reader, field);
     while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (values.docID() % FacetColumns.PIECE == 0) {
+        pause.run();
+      }
       for (int i = values.docValueCount(); i > 0; i--) {
         figures.add(base + values.docID(), values.nextValue());
       }

@@ -185,8 +185,17 @@ public final class SearchIndex implements AutoCloseable {
    * every facet is there, since a document without a value has the value "none".
    */
   Map<Facet, FacetColumn> facets(Snapshot snapshot) throws IOException {
+    return facets(snapshot, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param pause called between small pieces of work
+   */
+  Map<Facet, FacetColumn> facets(Snapshot snapshot, Runnable pause) throws IOException {
     SortedSetDocValuesReaderState state = Objects.requireNonNull(snapshot.state());
-    return facets.of(state.getReader(), () -> FacetColumns.read(state, schema));
+    return facets.of(state.getReader(), () -> FacetColumns.read(state, schema, pause));
   }
 
   void release(Snapshot snapshot) throws IOException {
