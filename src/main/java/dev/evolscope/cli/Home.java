@@ -233,7 +233,7 @@ public final class Home implements AutoCloseable {
   }
 
   ClaimCheck claimCheck() {
-    return new ClaimCheck(statistics);
+    return new ClaimCheck(statistics, datasets::skipped);
   }
 
   Audits audits() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,25 @@ public final class DatasetStore {
   /** The dataset of a name; empty where none of it is shown. */
   public Optional<Dataset> find(String name) {
     return datasets().stream().filter(dataset -> dataset.name().equals(name)).findFirst();
+  }
+
+  /** Rows of the files of datasets, as they are shown, that could not be read. */
+  public long skipped(Collection<String> names) {
+    return names.isEmpty()
+        ? 0
+        : database
+            .client()
+            .sql(
+                """
+                SELECT COALESCE(SUM(j.rows_skipped), 0)
+                FROM part p
+                JOIN dataset d ON d.id = p.dataset_id
+                JOIN import_job j ON j.id = p.live_import
+                WHERE d.name IN (:names)
+                """)
+            .param("names", names)
+            .query(Long.class)
+            .single();
   }
 
   /** Says anew where a dataset comes from; false where there is none of that name. */

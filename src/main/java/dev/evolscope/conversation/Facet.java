@@ -71,4 +71,9 @@ public enum Facet {
   public static String escape(String value) {
     return !value.isEmpty() && "!(\\".indexOf(value.charAt(0)) >= 0 ? "\\" + value : value;
   }
+
+  /** The data value that {@link #escape} made a facet value of. */
+  public static String plain(String value) {
+    return value.startsWith("\\") ? value.substring(1) : value;
+  }
 }

@@ -8,19 +8,29 @@ import dev.evolscope.search.Statistics;
 import dev.evolscope.search.StatisticsSearch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Holds claims against what is counted. */
 public final class ClaimCheck {
   private final StatisticsSearch statistics;
+  private final ToLongFunction<Collection<String>> skipped;
 
-  public ClaimCheck(StatisticsSearch statistics) {
+  /**
+   * A check.
+   *
+   * @param skipped rows that the imports of datasets of those names could not read
+   */
+  public ClaimCheck(
+      StatisticsSearch statistics, ToLongFunction<Collection<String>> skipped) {
     this.statistics = statistics;
+    this.skipped = skipped;
   }
 
   /**
@@ -45,7 +55,7 @@ public final class ClaimCheck {
     return List.copyOf(results);
   }
 
-  private static ClaimResult result(Claim claim, Filters filters, Statistics figures) {
+  private ClaimResult result(Claim claim, Filters filters, Statistics figures) {
     Counted counted = Counted.of(claim.measure(), figures);
     List<String> missing = without(claim.values(), counted.values());
     Said said = claim.said();
@@ -58,11 +68,13 @@ public final class ClaimCheck {
         counted.number(),
         filters,
         verdict,
-        verdict == Verdict.HOLDS ? List.of() : explanations(claim, counted, figures, verdict));
+        verdict == Verdict.HOLDS
+            ? List.of()
+            : explanations(claim, counted, filters, figures, verdict));
   }
 
-  private static List<Explanation> explanations(
-      Claim claim, Counted counted, Statistics figures, Verdict verdict) {
+  private List<Explanation> explanations(
+      Claim claim, Counted counted, Filters filters, Statistics figures, Verdict verdict) {
     Said said = claim.said();
     if (verdict == Verdict.ROUNDED && said != null) {
       return List.of(
@@ -73,6 +85,7 @@ public final class ClaimCheck {
     sharedCodes(claim, figures).forEach(all::add);
     addValues(claim, counted, all);
     oneDataset(claim, figures).forEach(all::add);
+    skipped(claim, counted, filters, figures).forEach(all::add);
     if (!claim.note().isEmpty()) {
       all.add(new Explanation.Noted(claim.note()));
     }
@@ -123,6 +136,27 @@ public final class ClaimCheck {
         .filter(one -> said.number().compareTo(BigDecimal.valueOf(one.count())) == 0)
         .limit(1)
         .map(one -> new Explanation.OneDataset(one.value()));
+  }
+
+  /** Where fewer rows of whole datasets are counted than was said, and files held more. */
+  private Stream<Explanation> skipped(
+      Claim claim, Counted counted, Filters filters, Statistics figures) {
+    Said said = claim.said();
+    boolean whole = filters.with(Facet.DATASET, List.of()).isEmpty();
+    if (claim.measure() != Measure.CONVERSATIONS
+        || said == null
+        || !whole
+        || counted.number().compareTo(said.number()) >= 0) {
+      return Stream.empty();
+    }
+    long rows =
+        skipped.applyAsLong(
+            figures.of(Facet.DATASET).stream().map(one -> Facet.plain(one.value())).toList());
+    BigDecimal missing = said.number().subtract(counted.number());
+    return rows == 0
+        ? Stream.empty()
+        : Stream.of(
+            new Explanation.Skipped(rows, missing.compareTo(BigDecimal.valueOf(rows)) == 0));
   }
 
   private static List<String> without(List<String> values, List<String> others) {

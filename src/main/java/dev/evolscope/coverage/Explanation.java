@@ -43,6 +43,25 @@ public sealed interface Explanation {
   }
 
   /**
+   * Rows of the files could not be read.
+   *
+   * @param rows how many
+   * @param all whether they are exactly what is missing
+   */
+  record Skipped(long rows, boolean all) implements Explanation {
+    @Override
+    public String kind() {
+      return "skipped";
+    }
+
+    @Override
+    public String english() {
+      String were = rows == 1 ? "1 row was skipped" : "%,d rows were skipped".formatted(rows);
+      return all ? were + ", exactly what is missing" : were;
+    }
+  }
+
+  /**
    * Names of languages share codes.
    *
    * @param names how many names there are

@@ -112,7 +112,7 @@ public record Plan(
     String language = kind.get(Facet.LANGUAGE);
     return new PlanItem(
         language,
-        language == null ? null : Languages.of(plain(language)).tag(),
+        language == null ? null : Languages.of(Facet.plain(language)).tag(),
         kind.get(Facet.TASK),
         kind.get(Facet.STAGE),
         list(kind.get(Facet.TASK_EVOL)),
@@ -130,9 +130,5 @@ public record Plan(
   /** A range of turns leaves them open. */
   private static @Nullable Integer turns(@Nullable String value) {
     return value == null || !value.matches("\\d{1,9}") ? null : Integer.valueOf(value);
-  }
-
-  private static String plain(String value) {
-    return value.startsWith("\\") ? value.substring(1) : value;
   }
 }

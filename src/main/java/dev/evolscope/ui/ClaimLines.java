@@ -110,6 +110,8 @@ final class ClaimLines {
           case Explanation.RoundedTo(String counted, String said, BigDecimal unit) ->
               Texts.text("claims.why.rounded", counted, said, unit);
           case Explanation.OneDataset(String dataset) -> Texts.text("claims.why.dataset", dataset);
+          case Explanation.Skipped(long rows, boolean all) ->
+              Texts.text(all ? "claims.why.skippedAll" : "claims.why.skipped", rows);
           case Explanation.SharedCodes codes ->
               Texts.text("claims.why.codes", codes.names(), codes.codes(), codes.groups());
           case Explanation.NotListed(List<String> values) ->

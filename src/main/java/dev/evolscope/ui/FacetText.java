@@ -30,7 +30,7 @@ final class FacetText {
 
   /** A value without its escape. */
   static String plain(String value) {
-    return value.startsWith("\\") ? value.substring(1) : value;
+    return Facet.plain(value);
   }
 
   /** An Evol type in sentence case where it is UPPER_SNAKE, else as it stands. */

@@ -71,6 +71,16 @@ class AuditCommandTest {
   }
 
   @Test
+  void skippedRowsExplainAClaimOfMoreRows() throws Exception {
+    try (TestHome home = new TestHome(home())) {
+      home.load(TestHome.row("1", "red river"), "{\"id\": \"2\"}");
+    }
+    String claims = file("claims:\n- {what: conversations, says: 2}\n");
+    assertThat(audit("--claims", claims).out())
+        .contains("said 2, counted 1", "1 row was skipped, exactly what is missing");
+  }
+
+  @Test
   void aServedHomeAnswersTheSameThroughItsServer() throws Exception {
     Ended own = audit("--claims", file(FALSE), "--json");
     List<String> options = List.of("--vaadin.productionMode=true");

@@ -9,6 +9,7 @@ import dev.evolscope.coverage.ClaimResult;
 import dev.evolscope.coverage.ClaimText;
 import dev.evolscope.coverage.Explanation;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,33 @@ class ClaimCheckTest {
   private List<ClaimResult> check(String... claims) throws Exception {
     String yaml = "claims:\n" + String.join("\n", claims);
     try (TestIndex index = new TestIndex(folder, rows())) {
-      return new ClaimCheck(new StatisticsSearch(index::index)).of(ClaimText.read(yaml), List.of());
+      return new ClaimCheck(new StatisticsSearch(index::index), this::skipped)
+          .of(ClaimText.read(yaml), List.of());
     }
+  }
+
+  /** Two rows of the dataset "full" were skipped. */
+  private long skipped(Collection<String> datasets) {
+    return datasets.contains("full") ? 2 : 0;
+  }
+
+  @Test
+  void rowsThatWereSkippedExplainWhatIsMissing() throws Exception {
+    assertThat(
+            text(
+                check(
+                    "- {what: conversations, says: 7}",
+                    "- {what: conversations, says: 9}",
+                    "- {what: conversations, says: 1}",
+                    "- {what: conversations, says: 3, where: {dataset: part}}",
+                    "- {what: conversations, says: 9, where: {task: qa}}")))
+        .isEqualTo(
+            """
+            conversations 5 fails | 2 rows were skipped, exactly what is missing
+            conversations 5 fails | 2 rows were skipped
+            conversations 5 fails | the dataset "part" alone has exactly that
+            conversations 1 fails
+            conversations 4 fails""");
   }
 
   private static String text(List<ClaimResult> results) {
