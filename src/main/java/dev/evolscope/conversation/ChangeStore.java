@@ -1,38 +1,14 @@
 package dev.evolscope.conversation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
-import java.util.HashMap;
+import static dev.evolscope.conversation.VersionSpanStore.GONE;
+import static dev.evolscope.conversation.VersionSpanStore.NEW;
+import static dev.evolscope.conversation.VersionSpanStore.and;
+
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/**
- * Finds the rows that differ between two versions of a dataset, a part at a time. Every row version
- * knows the import that showed it first and the act that ended it; so what was shown at any time is
- * known for good, and what both versions show is never looked at.
- */
+/** Finds the rows that differ between two versions of a dataset, a part at a time. */
 final class ChangeStore {
-  /** Row versions that the later version of the dataset shows and the earlier one does not. */
-  private static final String NEW =
-      """
-      n.part_id = :part AND n.from_import IN
-        (SELECT id FROM import_job WHERE publication > :from AND publication <= :to)
-      AND (n.to_import IS NULL OR n.to_import IN
-        (SELECT id FROM import_job WHERE publication > :to))
-      """;
-
-  /** Row versions that the earlier version of the dataset shows and the later one does not. */
-  private static final String GONE =
-      """
-      g.part_id = :part AND g.from_import IN
-        (SELECT id FROM import_job WHERE publication <= :from)
-      AND g.to_import IN
-        (SELECT id FROM import_job WHERE publication > :from AND publication <= :to)
-      """;
-
   /** Removed and back again, and read the same way. */
   private static final String SAME =
       """
@@ -42,27 +18,12 @@ final class ChangeStore {
         WHERE a.id = g.from_import AND b.id = n.from_import)
       """;
 
-  private static final String LIVE =
-      """
-      v.part_id = :part AND v.from_import IN
-        (SELECT id FROM import_job WHERE publication <= :at)
-      AND (v.to_import IS NULL OR v.to_import IN
-        (SELECT id FROM import_job WHERE publication > :at))
-      """;
-
   private static final String DEFAULT_MAPPING = MappingText.write(Mapping.DEFAULT);
 
-  private static final int REMEMBERED = 10_000;
+  private final VersionSpanStore spans;
 
-  private final Database database;
-
-  /** Whether source ids are keys of a part as it was then, which never changes. */
-  private final Cache<At, Boolean> keyed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-
-  private record At(int part, long publication) {}
-
-  ChangeStore(Database database) {
-    this.database = database;
+  ChangeStore(VersionSpanStore spans) {
+    this.spans = spans;
   }
 
   /** A row that differs, by the numbers of its versions. */
@@ -71,26 +32,6 @@ final class ChangeStore {
     long subject() {
       return after != null ? after : before != null ? before : 0;
     }
-  }
-
-  /** The parts of a dataset that any act between two versions touched, in their order. */
-  List<Integer> parts(VersionSpan span) {
-    return database
-        .client()
-        .sql(
-            """
-            SELECT p.id FROM part p JOIN dataset d ON d.id = p.dataset_id
-            WHERE d.name = :dataset AND EXISTS (SELECT 1 FROM import_job j
-              WHERE j.publication > :from AND j.publication <= :to AND (j.part_id = p.id
-                OR j.kind = 'REMOVAL' AND j.part_id IN
-                  (SELECT o.id FROM part o WHERE o.dataset_id = d.id)))
-            ORDER BY p.id
-            """)
-        .param("dataset", span.dataset())
-        .param("from", span.from().publication())
-        .param("to", span.to().publication())
-        .query(Integer.class)
-        .list();
   }
 
   /**
@@ -109,8 +50,9 @@ final class ChangeStore {
         };
     String sql =
         "SELECT %s %s AND %s.number > :after ORDER BY %3$s.number FETCH FIRST :most ROWS ONLY"
-            .formatted(columns, rows(span, part, kind, "", filter), subject(kind));
-    return statement(sql, span, part)
+            .formatted(columns, rows(span, part, kind, filter), subject(kind));
+    return spans.statement(sql, span, part)
+        .param("default", DEFAULT_MAPPING)
         .param("after", after)
         .param("most", most)
         .query(
@@ -121,46 +63,9 @@ final class ChangeStore {
         .list();
   }
 
-  /** How many rows of a part differ, by what they count under: numbers of the facts' values. */
-  Map<List<Integer>, Long> counts(VersionSpan span, int part, ChangeKind kind, String filter) {
-    return grouped("f.language, f.task, f.stage, f.task_evol", 4, "", span, part, kind, filter);
-  }
-
-  /** The same by multi-turn Evol type. */
-  Map<List<Integer>, Long> turnEvolCounts(
-      VersionSpan span, int part, ChangeKind kind, String filter) {
-    String join = "JOIN row_turn_evol t ON t.number = " + subject(kind) + ".number";
-    return grouped("t.turn_evol", 1, join, span, part, kind, filter);
-  }
-
-  private Map<List<Integer>, Long> grouped(
-      String by,
-      int columns,
-      String join,
-      VersionSpan span,
-      int part,
-      ChangeKind kind,
-      String filter) {
-    Map<List<Integer>, Long> counts = new HashMap<>();
-    statement(
-            "SELECT %s, COUNT(*) %s GROUP BY %1$s"
-                .formatted(by, rows(span, part, kind, join, filter)),
-            span,
-            part)
-        .query(
-            row -> {
-              List<Integer> values = new ArrayList<>();
-              for (int column = 1; column <= columns; column++) {
-                values.add(row.getInt(column));
-              }
-              counts.put(values, row.getLong(columns + 1));
-            });
-    return counts;
-  }
-
   /** How many row versions of a part differ, and of how many of them the facts are known. */
   FactCount factCount(VersionSpan span, int part) {
-    return statement(
+    return spans.statement(
             """
             SELECT COUNT(*) AS total, COUNT(f.number) AS known
             FROM (%s) s LEFT JOIN row_fact f ON f.number = s.number
@@ -177,7 +82,7 @@ final class ChangeStore {
 
   /** Row versions of a part that differ and whose facts are not known, in no order. */
   List<Long> withoutFacts(VersionSpan span, int part, int most) {
-    return statement(
+    return spans.statement(
             """
             SELECT s.number FROM (%s) s
             WHERE NOT EXISTS (SELECT 1 FROM row_fact f WHERE f.number = s.number)
@@ -198,62 +103,28 @@ final class ChangeStore {
 
   /**
    * From and where of the rows of a kind: {@code n} is the later version, {@code g} the earlier.
+   * What has no partner is found by an outer join: a subquery for each row costs several times as
+   * much.
    */
-  private String rows(VersionSpan span, int part, ChangeKind kind, String join, String filter) {
-    String pair = pair(span, part);
+  private String rows(VersionSpan span, int part, ChangeKind kind, String filter) {
+    String pair = spans.pair(span, part);
     String subject = subject(kind);
-    String facts = "JOIN row_fact f ON f.number = %s.number %s".formatted(subject, join);
-    String unpaired = " AND NOT EXISTS (SELECT 1 FROM row_version %s WHERE %s AND %s)";
-    String rows =
-        switch (kind) {
-          case ADDED ->
-              "FROM row_version n " + facts + " WHERE " + NEW + unpaired.formatted("g", GONE, pair);
-          case REMOVED ->
-              "FROM row_version g " + facts + " WHERE " + GONE + unpaired.formatted("n", NEW, pair);
-          case CHANGED ->
-              "FROM row_version n JOIN row_version g ON %s %s WHERE %s AND %s AND NOT (%s)"
-                  .formatted(pair, facts, NEW, GONE, SAME);
-        };
-    return filter.isEmpty() ? rows : rows + " AND " + filter.replace("{subject}", subject);
+    String facts = filter.isEmpty() ? "" : VersionSpanStore.facts(subject, "");
+    String from = "FROM row_version %s %s".formatted(subject, facts);
+    return switch (kind) {
+      case ADDED ->
+          "%s LEFT JOIN row_version g ON %s AND %s WHERE %s AND g.number IS NULL"
+              .formatted(from, pair, GONE, and(NEW, filter, subject));
+      case REMOVED ->
+          "%s LEFT JOIN row_version n ON %s AND %s WHERE %s AND n.number IS NULL"
+              .formatted(from, pair, NEW, and(GONE, filter, subject));
+      case CHANGED ->
+          "%s JOIN row_version g ON %s WHERE %s AND %s AND NOT (%s)"
+              .formatted(from, pair, and(NEW, filter, subject), GONE, SAME);
+    };
   }
 
   private static String subject(ChangeKind kind) {
     return kind == ChangeKind.REMOVED ? "g" : "n";
-  }
-
-  /** What makes two row versions versions of one row: the source id where it is a key. */
-  private String pair(VersionSpan span, int part) {
-    boolean keys =
-        keyed.get(new At(part, span.from().publication()), this::sourceIdsAreKeys)
-            && keyed.get(new At(part, span.to().publication()), this::sourceIdsAreKeys);
-    return "n.part_id = g.part_id AND " + (keys ? "n.source_id = g.source_id" : "n.id = g.id");
-  }
-
-  private boolean sourceIdsAreKeys(At at) {
-    return database
-        .client()
-        .sql(
-            """
-            SELECT NOT EXISTS (SELECT 1 FROM row_version v WHERE v.source_id IS NULL AND %s)
-              AND NOT EXISTS (SELECT 1 FROM row_version v JOIN row_version w
-                ON w.part_id = v.part_id AND w.source_id = v.source_id AND w.number > v.number
-                WHERE %1$s AND %s)
-            """
-                .formatted(LIVE, LIVE.replace("v.", "w.")))
-        .param("part", at.part)
-        .param("at", at.publication)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private StatementSpec statement(String sql, VersionSpan span, int part) {
-    StatementSpec statement =
-        database
-            .client()
-            .sql(sql)
-            .param("part", part)
-            .param("from", span.from().publication())
-            .param("to", span.to().publication());
-    return sql.contains(":default") ? statement.param("default", DEFAULT_MAPPING) : statement;
   }
 }

@@ -29,7 +29,9 @@ public final class DatasetVersions {
   private static final int REMEMBERED = 200;
 
   private final DatasetVersionStore versions;
+  private final VersionSpanStore spans;
   private final ChangeStore changes;
+  private final ChangeCountStore counted;
   private final RowFactStore facts;
   private final ConversationStore conversations;
 
@@ -41,7 +43,9 @@ public final class DatasetVersions {
 
   public DatasetVersions(Database database, ConversationStore conversations) {
     this.versions = new DatasetVersionStore(database);
-    this.changes = new ChangeStore(database);
+    this.spans = new VersionSpanStore(database);
+    this.changes = new ChangeStore(spans);
+    this.counted = new ChangeCountStore(database, spans);
     this.facts = new RowFactStore(database);
     this.conversations = conversations;
   }
@@ -73,7 +77,7 @@ public final class DatasetVersions {
     long end = System.nanoTime() + most.toNanos();
     long done = 0;
     long total = 0;
-    for (int part : changes.parts(span)) {
+    for (int part : spans.parts(span)) {
       FactCount count = changes.factCount(span, part);
       total += count.total();
       done += count.known();
@@ -119,30 +123,39 @@ public final class DatasetVersions {
   private VersionDifference count(Asked asked) {
     String filter = facts.condition(asked.filters);
     Map<Facet, Map<Integer, ChangeCounts>> counts = new EnumMap<>(Facet.class);
-    ChangeCounts total = ChangeCounts.NONE;
-    for (int part : changes.parts(asked.span)) {
-      for (ChangeKind kind : ChangeKind.values()) {
-        for (Map.Entry<List<Integer>, Long> group :
-            changes.counts(asked.span, part, kind, filter).entrySet()) {
-          ChangeCounts rows = ChangeCounts.of(kind, group.getValue());
-          total = total.plus(rows);
-          for (int i = 0; i < group.getKey().size(); i++) {
-            add(counts, VersionDifference.FACETS.get(i), group.getKey().get(i), rows);
-          }
-        }
-        changes
-            .turnEvolCounts(asked.span, part, kind, filter)
-            .forEach(
-                (value, rows) ->
-                    add(counts, Facet.TURN_EVOL, value.getFirst(), ChangeCounts.of(kind, rows)));
-      }
+    for (int part : spans.parts(asked.span)) {
+      counted.counts(
+          asked.span,
+          part,
+          filter,
+          (kind, values, rows) -> {
+            for (int i = 0; i < values.size(); i++) {
+              add(counts, VersionDifference.FACETS.get(i), values.get(i), kind, rows);
+            }
+          });
+      counted.turnEvolCounts(
+          asked.span,
+          part,
+          filter,
+          (kind, values, rows) ->
+              add(counts, Facet.TURN_EVOL, values.getFirst(), kind, rows));
     }
+    // Each row has one stage
+    ChangeCounts total =
+        counts.getOrDefault(Facet.STAGE, Map.of()).values().stream()
+            .reduce(ChangeCounts.NONE, ChangeCounts::plus);
     return new VersionDifference(total, named(counts));
   }
 
   private static void add(
-      Map<Facet, Map<Integer, ChangeCounts>> counts, Facet facet, int value, ChangeCounts rows) {
-    counts.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, rows, ChangeCounts::plus);
+      Map<Facet, Map<Integer, ChangeCounts>> counts,
+      Facet facet,
+      int value,
+      ChangeKind kind,
+      long rows) {
+    counts
+        .computeIfAbsent(facet, f -> new HashMap<>())
+        .merge(value, ChangeCounts.of(kind, rows), ChangeCounts::plus);
   }
 
   private Map<Facet, List<ValueCount>> named(Map<Facet, Map<Integer, ChangeCounts>> counts) {
@@ -172,7 +185,7 @@ public final class DatasetVersions {
       VersionSpan span, ChangeKind kind, Filters filters, RowChange.Place after, int most) {
     String filter = facts.condition(filters);
     List<RowChange> list = new ArrayList<>();
-    for (int part : changes.parts(span)) {
+    for (int part : spans.parts(span)) {
       if (part < after.part() || list.size() == most) {
         continue;
       }

@@ -17,6 +17,9 @@ import java.util.List;
 final class VersionCounts extends Section {
   private static final int UNFOLDED = 8;
 
+  /** More values of a facet are not drawn; the API gives them all. */
+  static final int MOST = 200;
+
   private final transient VersionsUrl url;
 
   VersionCounts(VersionsUrl url, VersionDifference difference) {
@@ -60,16 +63,19 @@ final class VersionCounts extends Section {
       return table;
     }
     HtmlContainer more = Dom.tag("tbody", "");
-    values.stream().skip(UNFOLDED).forEach(value -> more.add(row(facet, value)));
-    return Dom.tag(
-        "div",
-        "",
-        table,
+    values.stream().limit(MOST).skip(UNFOLDED).forEach(value -> more.add(row(facet, value)));
+    boolean cut = values.size() > MOST;
+    String all =
+        cut
+            ? Texts.text("facet.most", MOST, values.size())
+            : Texts.text("facet.all", values.size());
+    HtmlContainer folded =
         Dom.tag(
-            "details",
-            "parts",
-            Dom.text("summary", "", Texts.text("facet.all", values.size())),
-            Dom.tag("table", "list", more)));
+            "details", "parts", Dom.text("summary", "", all), Dom.tag("table", "list", more));
+    if (cut) {
+      folded.add(Dom.text("p", "muted", Texts.text("versions.more", values.size() - MOST)));
+    }
+    return Dom.tag("div", "", table, folded);
   }
 
   private static Component column(String text, String classes) {
