@@ -51,6 +51,11 @@ public final class KinshipStore {
     this.database = database;
   }
 
+  /** Versions listed by how they are linked. */
+  public LinkedRowStore listed() {
+    return new LinkedRowStore(database, this);
+  }
+
   /**
    * A version among its kin.
    *
@@ -204,41 +209,8 @@ public final class KinshipStore {
             .param("most", most));
   }
 
-  /** The next shown versions of a dataset that are linked to a parent, in the order of numbers. */
-  public List<Kin> linked(String dataset, long after, int most) {
-    return next("lineage_link l", "TRUE", dataset, after, most);
-  }
-
-  /** The next that may come from several, likewise. */
-  public List<Kin> ambiguous(String dataset, long after, int most) {
-    return next("lineage_unlinked l", "l.candidates IS NOT NULL", dataset, after, most);
-  }
-
-  /** The next that come from none, likewise. */
-  public List<Kin> orphans(String dataset, long after, int most) {
-    return next("lineage_unlinked l", "l.candidates IS NULL", dataset, after, most);
-  }
-
-  private List<Kin> next(String table, String condition, String dataset, long after, int most) {
-    return versions(
-        database
-            .client()
-            .sql(
-                """
-                SELECT l.number FROM %s JOIN row_version v ON v.number = l.number
-                WHERE l.number > :after AND %s AND v.to_import IS NULL
-                  AND v.part_id IN (SELECT p.id FROM part p
-                    JOIN dataset d ON d.id = p.dataset_id WHERE d.name = :dataset)
-                ORDER BY l.number FETCH FIRST :most ROWS ONLY
-                """
-                    .formatted(table, condition))
-            .param("after", after)
-            .param("dataset", dataset)
-            .param("most", most));
-  }
-
   /** The versions whose numbers a query gives, in its order. */
-  private List<Kin> versions(JdbcClient.StatementSpec query) {
+  List<Kin> versions(JdbcClient.StatementSpec query) {
     List<Long> numbers = query.query(Long.class).list();
     Map<Long, Kin> found = new HashMap<>();
     if (!numbers.isEmpty()) {
@@ -261,6 +233,6 @@ public final class KinshipStore {
         LiveRow.order(row.getInt("part_id"), row.getLong("row_position")),
         ended == null ? NO_ACT : ended,
         row.getBytes("join_keys"),
-        LineageStore.link(row));
+        LinkStore.link(row));
   }
 }

@@ -11,10 +11,12 @@ public final class StagingStore {
 
   private final Database database;
   private final SkippedRowStore skipped;
+  private final JoinKeyStore keys;
 
   StagingStore(Database database, SkippedRowStore skipped) {
     this.database = database;
     this.skipped = skipped;
+    this.keys = new JoinKeyStore(database, new LinkStore(database));
   }
 
   /** Number for the next row version; one import writes at a time. */
@@ -153,21 +155,18 @@ public final class StagingStore {
               statement.setLong(1, row.version());
               statement.setBytes(2, row.content());
             });
-    insertJoinKeys(job, rows.stream().filter(row -> row.joinKeys() != null).toList());
+    insertJoinKeys(job, rows);
   }
 
   private void insertJoinKeys(ImportRecord job, List<StagedRow> rows) {
-    database
-        .template()
-        .batchUpdate(
-            "INSERT INTO lineage_key (number, part_id, join_keys) VALUES (?, ?, ?)",
-            rows,
-            Math.max(1, rows.size()),
-            (statement, row) -> {
-              statement.setLong(1, row.version());
-              statement.setInt(2, job.partId());
-              statement.setBytes(3, row.joinKeys());
-            });
+    List<JoinKeyStore.NewKeys> added = new ArrayList<>();
+    for (StagedRow row : rows) {
+      byte[] own = row.joinKeys();
+      if (own != null) {
+        added.add(new JoinKeyStore.NewKeys(row.version(), job.partId(), own));
+      }
+    }
+    keys.add(added);
   }
 
   private void insertUnchanged(ImportRecord job, List<PlacedRow> unchanged) {

@@ -2,13 +2,13 @@ package dev.evolscope.lineage;
 
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationStore;
-import dev.evolscope.conversation.LineageStore;
-import dev.evolscope.conversation.LineageStore.Changed;
+import dev.evolscope.conversation.JoinKeyStore.Keyed;
+import dev.evolscope.conversation.JoinKeyStore.NewKeys;
+import dev.evolscope.conversation.JoinKeyStore.Page;
 import dev.evolscope.conversation.LineageStore.DatasetState;
-import dev.evolscope.conversation.LineageStore.Keyed;
-import dev.evolscope.conversation.LineageStore.NewKeys;
-import dev.evolscope.conversation.LineageStore.Page;
+import dev.evolscope.conversation.LineageStore;
 import dev.evolscope.conversation.Link;
+import dev.evolscope.conversation.LinkStore.Changed;
 import dev.evolscope.conversation.LiveRow;
 import dev.evolscope.conversation.Stage;
 import dev.evolscope.lineage.CandidateGroup.Outcome;
@@ -89,7 +89,7 @@ public final class LineageJoin {
           keys.add(new NewKeys(row.version(), LiveRow.part(row.order()), packed));
         }
       }
-      store.together(() -> store.addKeys(keys));
+      store.together(() -> store.keys().add(keys));
       rows = conversations.pages().withoutJoinKeys(rows.getLast().version(), PARSED_PAGE);
     }
   }
@@ -117,16 +117,16 @@ public final class LineageJoin {
       }
       write();
       left.removeAll(kept);
-      store.forgetUnused(left);
+      store.links().forgetUnused(left);
       store.joined(dataset, linked, ambiguous, orphans);
     }
 
     private void each(boolean links, Consumer<Keyed> work) {
       for (int part : store.parts(dataset)) {
-        Optional<Page> page = store.keyed(part, 0, links);
+        Optional<Page> page = store.keys().keyed(part, 0, links);
         while (page.isPresent()) {
           page.get().rows().forEach(work);
-          page = store.keyed(part, page.get().next(), links);
+          page = store.keys().keyed(part, page.get().next(), links);
         }
       }
     }
@@ -151,7 +151,7 @@ public final class LineageJoin {
         case Link.ToAny(long set) -> {
           ambiguous++;
           if (kept.add(set)) {
-            store.addCandidates(set, outcome.versions());
+            store.links().addCandidates(set, outcome.versions());
           }
         }
       }
@@ -182,7 +182,7 @@ public final class LineageJoin {
     }
 
     private void write() {
-      store.change(changed);
+      store.links().change(changed);
       changed.clear();
     }
   }

@@ -9,6 +9,7 @@ import dev.evolscope.conversation.KinshipStore.Kin;
 import dev.evolscope.conversation.LineageStore;
 import dev.evolscope.conversation.LineageStore.DatasetState;
 import dev.evolscope.conversation.Link;
+import dev.evolscope.conversation.LinkedRowStore;
 import dev.evolscope.conversation.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,13 @@ public final class Lineages {
   public static final int MOST_ASIDE = 100;
 
   private final KinshipStore kinship;
+  private final LinkedRowStore linked;
   private final LineageStore store;
   private final ConversationStore conversations;
 
   public Lineages(KinshipStore kinship, LineageStore store, ConversationStore conversations) {
     this.kinship = kinship;
+    this.linked = kinship.listed();
     this.store = store;
     this.conversations = conversations;
   }
@@ -81,9 +84,9 @@ public final class Lineages {
   public List<Listed> listed(String dataset, LinkStatus status, long after, int most) {
     List<Kin> rows =
         switch (status) {
-          case LINKED -> kinship.linked(dataset, after, most);
-          case AMBIGUOUS -> kinship.ambiguous(dataset, after, most);
-          case ORPHAN -> kinship.orphans(dataset, after, most);
+          case LINKED -> linked.linked(dataset, after, most);
+          case AMBIGUOUS -> linked.ambiguous(dataset, after, most);
+          case ORPHAN -> linked.orphans(dataset, after, most);
           case PENDING -> List.of();
         };
     return rows.stream().map(this::listed).toList();
