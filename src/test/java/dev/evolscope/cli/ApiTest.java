@@ -142,6 +142,8 @@ class ApiTest {
           search?stage=!grown    | "stage"    | seed, evolved
           search?resource=rich   | "resource" | high, mid, low, unknown
           search?turns=many      | "turns"    | a range such as 2..5
+          search?turnEvolMatch=x | "turnEvolMatch" | any or all
+          search?taskMatch=all   | "taskMatch" | unknown
           search?turns=5..2      | "turns"    | a range such as 2..5
           search?turns=1234567890123 | "turns" | a number
           search?after=nonsense  | "after"    | cursor

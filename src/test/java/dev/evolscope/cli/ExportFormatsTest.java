@@ -30,10 +30,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,24 +39,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportFormatsTest {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private @TempDir Path folder = Path.of("");
-  private TestHome home;
-  private Exporter out;
-
-  @BeforeEach
-  void open() throws IOException {
-    home = new TestHome(folder.resolve("home"));
-    out = new Exporter(home, folder);
-  }
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @RegisterExtension private final Exporter out = new Exporter();
 
   @Test
   void shareGptAndOpenAiKeepTheOtherFieldsWithoutTheColumnsThatWereRead() throws IOException {
-    home.load(Exporter.ROWS.get(3), Exporter.ROWS.get(4));
+    out.home().load(Exporter.ROWS.get(3), Exporter.ROWS.get(4));
     JsonNode share = JSON.readTree(out.lines(ExportFormat.SHAREGPT, "mixed").getFirst());
     assertThat(share.get("conversations").toString())
         .isEqualTo(
@@ -79,8 +64,8 @@ class ExportFormatsTest {
 
   @Test
   void cellsOfCsvRunNoFormulaAndNothingIsLost() throws IOException {
-    home.load(Exporter.ROWS.toArray(String[]::new));
-    home.loadPart("cells", "c.csv", "prompt,response,=name", "@sum,\"'=already\",+1", "a,\"\",x");
+    out.home().load(Exporter.ROWS.toArray(String[]::new));
+    out.home().loadPart("cells", "c.csv", "prompt,response,=name", "@sum,\"'=already\",+1", "a,\"\",x");
     List<NamedCsvRecord> records =
         CsvReader.builder()
             .ofNamedCsvRecord(String.join("\r\n", out.lines(ExportFormat.CSV, "", "dataset=cells")))
@@ -122,7 +107,7 @@ class ExportFormatsTest {
                         .formatted(
                             i, i == 399 ? "\"odd\"" : "" + i, i, i == 399 ? ",\"late\":1" : ""))
             .toList();
-    home.load(many.toArray(String[]::new));
+    out.home().load(many.toArray(String[]::new));
     Path file = out.file("x.parquet", ExportFormat.PARQUET);
     List<String> rows = new ArrayList<>();
     try (RowReader reader = RowReader.open(file)) {
@@ -150,11 +135,11 @@ class ExportFormatsTest {
 
   @Test
   void anArchiveHoldsTheFileItsSourcesAndItsManifest() throws Exception {
-    Path file = Files.writeString(folder.resolve("r.jsonl"), row("1", "river"));
+    Path file = Files.writeString(out.folder().resolve("r.jsonl"), row("1", "river"));
     Provenance from = new Provenance("CC BY 4.0", "https://example.org", "Me, 2026");
-    home.imports()
+    out.home().imports()
         .await(
-            home.imports()
+            out.home().imports()
                 .start(
                     new ImportRequest(
                         "../a/ß \"set\"", "r.jsonl", file, new ImportOptions(false, null, from))));

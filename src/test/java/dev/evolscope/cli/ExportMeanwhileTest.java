@@ -9,43 +9,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Exports while the home goes on. */
 class ExportMeanwhileTest {
-  private @TempDir Path folder = Path.of("");
-  private TestHome home;
-  private Exporter out;
-
-  @BeforeEach
-  void open() throws IOException {
-    home = new TestHome(folder.resolve("home"));
-    out = new Exporter(home, folder);
-  }
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @RegisterExtension private final Exporter out = new Exporter();
 
   @Test
   void whatIsPublishedMeanwhileDoesNotShow() throws IOException {
     String[] rows =
         IntStream.range(0, 250).mapToObj(i -> row("" + i, "old " + i)).toArray(String[]::new);
-    home.load(rows);
+    out.home().load(rows);
     Export export = out.prepare(ExportFormat.JSONL, false, "");
-    home.load(row("1", "new"));
-    home.imports().removeDataset("test");
-    home.imports().reindex(progress -> {});
+    out.home().load(row("1", "new"));
+    out.home().imports().removeDataset("test");
+    out.home().imports().reindex(progress -> {});
     assertThat(new String(Exporter.bytes(export), StandardCharsets.UTF_8).lines())
         .containsExactly(rows);
     assertThat(export.manifest().datasets()).hasSize(1);
@@ -80,7 +64,7 @@ class ExportMeanwhileTest {
         IntStream.range(0, 300)
             .mapToObj(i -> row("" + i, "slow ".repeat(200) + i))
             .toArray(String[]::new);
-    home.load(rows);
+    out.home().load(rows);
     SlowReader reader = new SlowReader();
     try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
       Future<?> export =
@@ -90,10 +74,10 @@ class ExportMeanwhileTest {
                 return null;
               });
       reader.reached.await();
-      assertThat(TestHome.figures(home.load(row("1", "fast")))).contains("removed 299");
-      assertThat(home.total("fast")).isOne();
-      assertThat(home.total("slow")).isZero();
-      home.imports().reindex(progress -> {});
+      assertThat(TestHome.figures(out.home().load(row("1", "fast")))).contains("removed 299");
+      assertThat(out.home().total("fast")).isOne();
+      assertThat(out.home().total("slow")).isZero();
+      out.home().imports().reindex(progress -> {});
       assertThat(out.lines(ExportFormat.JSONL, "")).containsExactly(row("1", "fast"));
       assertThat(export.isDone()).isFalse();
       reader.goOn.countDown();

@@ -13,39 +13,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What leaves a home, and what it is when it comes back. */
 class ExportTest {
-  private @TempDir Path folder = Path.of("");
-  private TestHome home;
-  private Exporter out;
-
-  @BeforeEach
-  void open() throws IOException {
-    home = new TestHome(folder.resolve("home"));
-    out = new Exporter(home, folder);
-  }
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @RegisterExtension private final Exporter out = new Exporter();
 
   @Test
   void rowsComeBackAsTheyWereWithTheirIds() throws IOException {
-    home.load(Exporter.ROWS.toArray(String[]::new));
-    TestHome.Picture before = home.picture();
+    out.home().load(Exporter.ROWS.toArray(String[]::new));
+    TestHome.Picture before = out.home().picture();
     Path exported = out.file("part.jsonl", ExportFormat.JSONL);
     assertThat(before.rows()).hasSize(Exporter.ROWS.size());
 
-    try (TestHome other = new TestHome(folder.resolve("other"))) {
+    try (TestHome other = new TestHome(out.folder().resolve("other"))) {
       other.load("test", exported, false);
       assertThat(other.picture()).isEqualTo(before);
     }
@@ -53,17 +38,17 @@ class ExportTest {
 
   @Test
   void theFileIsTheSameWhenItsOwnExportIsExported() throws IOException {
-    home.load(Exporter.ROWS.toArray(String[]::new));
+    out.home().load(Exporter.ROWS.toArray(String[]::new));
     Path exported = out.file("part.jsonl", ExportFormat.JSONL);
-    home.load("test", exported, false);
+    out.home().load("test", exported, false);
     assertThat(out.file("again.jsonl", ExportFormat.JSONL)).hasSameBinaryContentAs(exported);
   }
 
   @Test
   void onlyWhatQueryAndFiltersSelectIsInItInSourceOrder() throws IOException {
-    home.loadPart("b", "1.jsonl", row("1", "red river"), row("2", "green river"));
-    home.loadPart("a", "1.jsonl", row("3", "red river"), row("4", "red lamp"));
-    home.loadPart("b", "1.jsonl", row("2", "green river"), row("1", "red river"));
+    out.home().loadPart("b", "1.jsonl", row("1", "red river"), row("2", "green river"));
+    out.home().loadPart("a", "1.jsonl", row("3", "red river"), row("4", "red lamp"));
+    out.home().loadPart("b", "1.jsonl", row("2", "green river"), row("1", "red river"));
     assertThat(out.lines(ExportFormat.JSONL, "river"))
         .containsExactly(row("2", "green river"), row("1", "red river"), row("3", "red river"));
     assertThat(out.lines(ExportFormat.JSONL, "red", "dataset=!b"))
@@ -86,7 +71,7 @@ class ExportTest {
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   void everyFormatCanBeImportedAgainWithoutLossOfAMessage(ExportFormat format) throws IOException {
-    home.load(Exporter.ROWS.toArray(String[]::new));
+    out.home().load(Exporter.ROWS.toArray(String[]::new));
     Path exported =
         out.file(
             "part."
@@ -94,16 +79,16 @@ class ExportTest {
                     ? format.label()
                     : "jsonl"),
             format);
-    try (TestHome other = new TestHome(folder.resolve("other"))) {
+    try (TestHome other = new TestHome(out.folder().resolve("other"))) {
       other.load("test", exported, false);
       List<List<Message>> messages = Exporter.messages(other);
       if (format == ExportFormat.CSV) {
         assertThat(messages).hasSize(Exporter.ROWS.size());
       } else {
-        assertThat(messages).isEqualTo(Exporter.messages(home));
+        assertThat(messages).isEqualTo(Exporter.messages(out.home()));
       }
       if (format == ExportFormat.JSONL) {
-        assertThat(told(other)).isEqualTo(told(home));
+        assertThat(told(other)).isEqualTo(told(out.home()));
       }
     }
   }
@@ -126,7 +111,7 @@ class ExportTest {
   void hugeAndManyMessagesGoThrough() throws IOException {
     String message = "{\"role\":\"user\",\"content\":\"m\"}";
     String many = String.join(",", java.util.Collections.nCopies(330, message));
-    home.load(
+    out.home().load(
         "{\"id\":1,\"conversation\":[" + many + "]}",
         row("2", "word ".repeat(600_000)),
         row("3", "x"));
@@ -146,13 +131,13 @@ class ExportTest {
   /** Nothing in such a file says any more that its rows were meant as seeds. */
   @Test
   void seedsAloneComeBackPlainUnderTheSameIds() throws IOException {
-    home.load(row("1", "alpha"), Exporter.ROWS.get(4));
+    out.home().load(row("1", "alpha"), Exporter.ROWS.get(4));
     Path exported =
-        Files.write(folder.resolve("part.jsonl"), out.lines(ExportFormat.JSONL, "alpha"));
-    try (TestHome other = new TestHome(folder.resolve("other"))) {
+        Files.write(out.folder().resolve("part.jsonl"), out.lines(ExportFormat.JSONL, "alpha"));
+    try (TestHome other = new TestHome(out.folder().resolve("other"))) {
       other.load("test", exported, false);
-      assertThat(other.idOf("alpha")).isEqualTo(home.idOf("alpha"));
-      assertThat(home.stored(home.idOf("alpha")).conversation().stage()).isEqualTo(Stage.SEED);
+      assertThat(other.idOf("alpha")).isEqualTo(out.home().idOf("alpha"));
+      assertThat(out.home().stored(out.home().idOf("alpha")).conversation().stage()).isEqualTo(Stage.SEED);
       assertThat(other.stored(other.idOf("alpha")).conversation().stage()).isEqualTo(Stage.PLAIN);
     }
   }

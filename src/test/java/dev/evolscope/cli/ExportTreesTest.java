@@ -7,27 +7,12 @@ import dev.evolscope.export.ExportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Rows that hold several conversations, and conversations of several rows. */
 class ExportTreesTest {
-  private @TempDir Path folder = Path.of("");
-  private TestHome home;
-  private Exporter out;
-
-  @BeforeEach
-  void open() throws IOException {
-    home = new TestHome(folder.resolve("home"));
-    out = new Exporter(home, folder);
-  }
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @RegisterExtension private final Exporter out = new Exporter();
 
   @Test
   void aTreeIsCutDownToTheConversationsThatAreSelected() throws IOException {
@@ -37,8 +22,8 @@ class ExportTreesTest {
         {"text":"good leaf","role":"assistant","id":"a","replies":[]},\
         {"text":"other","role":"assistant","replies":[\
         {"text":"more","role":"prompter","replies":[]},{"text":"good end","role":"prompter","replies":[]}]}]}}""";
-    home.load(tree);
-    assertThat(home.total("")).isEqualTo(3);
+    out.home().load(tree);
+    assertThat(out.home().total("")).isEqualTo(3);
     assertThat(out.lines(ExportFormat.JSONL, "")).containsExactly(tree);
     assertThat(out.lines(ExportFormat.JSONL, "good").getFirst())
         .contains("good leaf", "message_tree_id", "other", "good end")
@@ -48,13 +33,13 @@ class ExportTreesTest {
         .contains("{\"from\":\"gpt\",\"value\":\"other\"}", "message_tree_id")
         .doesNotContain("leaf", "replies");
     Path exported =
-        Files.write(folder.resolve("part.jsonl"), out.lines(ExportFormat.JSONL, "good"));
-    try (TestHome other = new TestHome(folder.resolve("other"))) {
+        Files.write(out.folder().resolve("part.jsonl"), out.lines(ExportFormat.JSONL, "good"));
+    try (TestHome other = new TestHome(out.folder().resolve("other"))) {
       other.load("test", exported, false);
       assertThat(Exporter.messages(other))
           .isEqualTo(
-              home.search("good").hits().stream()
-                  .map(h -> home.stored(h.id()).conversation().messages())
+              out.home().search("good").hits().stream()
+                  .map(h -> out.home().stored(h.id()).conversation().messages())
                   .toList());
     }
   }
@@ -68,9 +53,9 @@ class ExportTreesTest {
       threadRow("t2", "q2", null, "Ask"),
       threadRow("t2", "a2", "q2", "Alpha2")
     };
-    home.load(rows);
-    assertThat(home.total("")).isEqualTo(3);
-    TestHome.Picture before = home.picture();
+    out.home().load(rows);
+    assertThat(out.home().total("")).isEqualTo(3);
+    TestHome.Picture before = out.home().picture();
     Path exported = out.file("part.jsonl", ExportFormat.JSONL);
     assertThat(exported).hasContent(String.join("\n", rows) + "\n");
     assertThat(out.lines(ExportFormat.JSONL, "beta1")).containsExactly(rows[0], rows[2]);
@@ -78,7 +63,7 @@ class ExportTreesTest {
     assertThat(out.lines(ExportFormat.OPENAI, "beta1").getFirst())
         .contains("\"content\":\"Beta1\"", "\"message_tree_id\":\"t1\"")
         .doesNotContain("Alpha");
-    try (TestHome other = new TestHome(folder.resolve("other"))) {
+    try (TestHome other = new TestHome(out.folder().resolve("other"))) {
       other.load("test", exported, false);
       assertThat(other.picture()).isEqualTo(before);
     }

@@ -16,9 +16,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
-/** Exports from a home, and what tests ask of them. */
-record Exporter(TestHome home, Path folder) {
+/** Exports from a home that is opened for each test, and what tests ask of them. */
+final class Exporter implements BeforeEachCallback, AfterEachCallback {
   private static final String HOSTILE =
       "=cmd|' /C calc'!A0 \\u0000 \\u2028 \\\"quoted\\\", 🜚\\r\\n<b>";
 
@@ -33,6 +39,31 @@ record Exporter(TestHome home, Path folder) {
           "{\"id\":\"5\",\"deep\":7,\"evolscope_id\":\"theirs\",\"task_evol_type\":\"DEEPEN\",\"big\":12345678901234567890.12345678901234567890,"
               + "\"messages\":[{\"role\":\"user\",\"content\":\"mixed\"},{\"role\":\"tool\",\"content\":\"-1\"}]}");
 
+  private @Nullable Path folder;
+  private @Nullable TestHome home;
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    folder = Files.createTempDirectory("exporter");
+    home = new TestHome(folder.resolve("home"));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    home().close();
+    FileSystemUtils.deleteRecursively(folder());
+  }
+
+  /** What is exported from. */
+  TestHome home() {
+    return Objects.requireNonNull(home);
+  }
+
+  /** A folder of the test's own. */
+  Path folder() {
+    return Objects.requireNonNull(folder);
+  }
+
   /** Filters as {@code stage=!seed}. */
   Export prepare(ExportFormat format, boolean archive, String query, String... filters) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -40,7 +71,8 @@ record Exporter(TestHome home, Path folder) {
       String[] pair = filter.split("=", 2);
       parameters.computeIfAbsent(pair[0], name -> new ArrayList<>()).add(pair[1]);
     }
-    return home.home()
+    return home()
+        .home()
         .exports()
         .prepare(new ExportRequest(format, archive, query, Filters.parse(parameters)));
   }
@@ -59,7 +91,7 @@ record Exporter(TestHome home, Path folder) {
 
   /** A whole export in a file of the test's folder. */
   Path file(String name, ExportFormat format) throws IOException {
-    return Files.write(folder.resolve(name), bytes(prepare(format, false, "")));
+    return Files.write(folder().resolve(name), bytes(prepare(format, false, "")));
   }
 
   static List<List<Message>> messages(TestHome home) {

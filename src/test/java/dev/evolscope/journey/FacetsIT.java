@@ -50,6 +50,22 @@ class FacetsIT {
   }
 
   @Test
+  void twoTypesAreAskedForAtOnce(Visitor visitor, RunningApp app) {
+    var types = app.get("/api/v1/search?stage=multi-turn").at("/hits/0/turnEvols");
+    String both = "turnEvol=%s&turnEvol=%s".formatted(types.get(0).asString(), types.get(1).asString());
+    String all = total(app, "/api/v1/search?" + both + "&turnEvolMatch=all");
+    assertThat(all).isNotEqualTo(total(app, "/api/v1/search?" + both));
+    Page page = visitor.open("/?" + both);
+    assertThat(chips(page)).containsText(" or ");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("all of these")).click();
+    assertThat(page).hasURL(Pattern.compile("turnEvolMatch=all"));
+    assertThat(chips(page)).containsText(" and ");
+    assertThat(status(page)).containsText(all);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("any of these")).click();
+    assertThat(page).not().hasURL(Pattern.compile("turnEvolMatch"));
+  }
+
+  @Test
   void aValueIsLeftOut(Visitor visitor, RunningApp app) {
     Page page = visitor.open("/");
     visitor.facetValue("Stage", "seed").hover();
