@@ -1,6 +1,7 @@
 package dev.evolscope.api;
 
 import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.FilterProblem;
 import dev.evolscope.conversation.Filters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ final class Parameters {
 
   /** The filters; a value that no conversation can have is refused. */
   Filters filters() {
-    Filters.problem(values)
+    FilterProblem.of(values)
         .ifPresent(
             problem -> {
               throw new BadParameterException(problem.parameter(), problem.message());

@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.FilterProblem;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
@@ -122,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
       }
       parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(filter.substring(equals + 1));
     }
-    Filters.problem(parameters)
+    FilterProblem.of(parameters)
         .ifPresent(
             problem -> {
               throw wrong("--filter " + problem.parameter() + "=" + problem.message());

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,67 +138,6 @@ public record Filters(Map<Facet, List<Choice>> choices, Set<Facet> every) {
   /** The choices of a facet, possibly none. */
   public List<Choice> of(Facet facet) {
     return choices.getOrDefault(facet, List.of());
-  }
-
-  /**
-   * Why a filter can never match.
-   *
-   * @param message quotes the value and says what is allowed
-   */
-  public record Problem(String parameter, String message) {}
-
-  /**
-   * The first text that makes no sense: a stage, resource class or number of turns that does not
-   * exist, or neither any nor all.
-   */
-  public static Optional<Problem> problem(
-      Map<String, ? extends Collection<String>> parameters) {
-    for (Facet facet : Facet.values()) {
-      Collection<String> match = parameters.get(facet.matchParameter());
-      if (match != null && !(match.size() == 1 && Match.LABELS.containsAll(match))) {
-        return Optional.of(
-            new Problem(
-                facet.matchParameter(),
-                "\"%s\" is not allowed; allowed: %s"
-                    .formatted(
-                        String.join("\", \"", match), String.join(" or ", Match.LABELS))));
-      }
-    }
-    return parse(parameters).problem();
-  }
-
-  private Optional<Problem> problem() {
-    for (Map.Entry<Facet, List<Choice>> facet : choices.entrySet()) {
-      for (Choice choice : facet.getValue()) {
-        Optional<String> allowed = allowedInstead(facet.getKey(), choice.value());
-        if (allowed.isPresent()) {
-          return Optional.of(
-              new Problem(
-                  facet.getKey().parameter(),
-                  "\"%s\" is not allowed; allowed: %s".formatted(choice.value(), allowed.get())));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> allowedInstead(Facet facet, String value) {
-    return switch (facet) {
-      case STAGE -> instead(Arrays.stream(Stage.values()).map(Stage::label), value);
-      case RESOURCE -> instead(Arrays.stream(Resource.values()).map(Resource::label), value);
-      case TURNS, PROMPT_LENGTH, REPLY_LENGTH ->
-          TurnRange.parse(value).isPresent()
-              ? Optional.empty()
-              : Optional.of("a number, or a range such as 2..5");
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> instead(Stream<String> allowed, String value) {
-    List<String> labels = allowed.toList();
-    return labels.contains(value) || value.equals(Facet.NONE)
-        ? Optional.empty()
-        : Optional.of(String.join(", ", labels));
   }
 
   /** Whether everything is meant. */

@@ -1,5 +1,6 @@
 package dev.evolscope.coverage;
 
+import dev.evolscope.conversation.FilterProblem;
 import dev.evolscope.conversation.Filters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,7 +96,7 @@ public final class ClaimText {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     ClaimNodes.map(node, Filters.PARAMETERS)
         .forEach((name, values) -> parameters.put(name, ClaimNodes.texts(values)));
-    Filters.problem(parameters)
+    FilterProblem.of(parameters)
         .ifPresent(
             problem -> {
               throw ClaimNodes.bad(node, problem.parameter() + ": " + problem.message());

@@ -127,15 +127,15 @@ class FiltersTest {
   @Test
   void valuesThatDataMayHaveAreNoProblem() {
     for (String turns : List.of("0", "!3", "2..5", "2..", "..5", "999999999", "0..999999999")) {
-      assertThat(Filters.problem(Map.of("turns", List.of(turns)))).as(turns).isEmpty();
+      assertThat(FilterProblem.of(Map.of("turns", List.of(turns)))).as(turns).isEmpty();
     }
-    assertThat(Filters.problem(Map.of("task", List.of("no such task")))).isEmpty();
-    assertThat(Filters.problem(Map.of("stage", List.of("!seed", "plain")))).isEmpty();
-    assertThat(Filters.problem(Map.of("turnEvolMatch", List.of("all")))).isEmpty();
+    assertThat(FilterProblem.of(Map.of("task", List.of("no such task")))).isEmpty();
+    assertThat(FilterProblem.of(Map.of("stage", List.of("!seed", "plain")))).isEmpty();
+    assertThat(FilterProblem.of(Map.of("turnEvolMatch", List.of("all")))).isEmpty();
   }
 
   private static String problem(String parameter, String value) {
-    return Filters.problem(Map.of(parameter, List.of(value)))
+    return FilterProblem.of(Map.of(parameter, List.of(value)))
         .map(p -> p.parameter() + ": " + p.message())
         .orElse("none");
   }
