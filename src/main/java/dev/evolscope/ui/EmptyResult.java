@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
-import dev.evolscope.conversation.Filters.Match;
 import dev.evolscope.search.Suggestion;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -74,13 +73,12 @@ final class EmptyResult extends Section {
     List<Choice> choices = url.filters().of(facet);
     boolean allOut = choices.stream().allMatch(Choice::excluded);
     String not = Texts.text("explore.chipNot") + " ";
-    boolean every = url.filters().match(facet) == Match.ALL;
     String values =
         choices.stream()
             .map(
                 choice ->
                     (choice.excluded() && !allOut ? not : "") + FacetText.of(facet, choice.value()))
-            .collect(Collectors.joining(" " + Texts.text(every ? "explore.and" : "explore.or") + " "));
+            .collect(Collectors.joining(FacetText.between(url.filters(), facet)));
     String label =
         (allOut ? not : "") + Texts.text("facet.lower." + facet.parameter()) + " " + values;
     addWay(ways, url.withFilters(url.filters().with(facet, List.of())), label, count);

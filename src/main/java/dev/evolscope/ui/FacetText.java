@@ -1,6 +1,8 @@
 package dev.evolscope.ui;
 
 import dev.evolscope.conversation.Facet;
+import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.Filters.Match;
 import dev.evolscope.conversation.Languages;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,6 +28,12 @@ final class FacetText {
       case TASK -> TaskText.of(plain);
       case DATASET, SCRIPT, FINDING -> plain;
     };
+  }
+
+  /** What stands between the wanted values of a facet: "and" where all are asked for, else "or". */
+  static String between(Filters filters, Facet facet) {
+    boolean all = filters.match(facet) == Match.ALL;
+    return " " + Texts.text(all ? "explore.and" : "explore.or") + " ";
   }
 
   /** A value without its escape. */

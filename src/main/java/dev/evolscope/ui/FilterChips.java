@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
-import dev.evolscope.conversation.Filters.Match;
 import java.util.List;
 
 /** The filters in words: "stage Evolved or Multi-turn", "not language English". */
@@ -36,8 +35,8 @@ final class FilterChips extends UnorderedList {
     if (meant.isEmpty()) {
       return;
     }
-    boolean all = !excluded && url.filters().match(facet) == Match.ALL;
-    Component words = words(facet, meant, excluded, Texts.text(all ? "explore.and" : "explore.or"));
+    Filters joined = excluded ? Filters.NONE : url.filters();
+    Component words = words(facet, meant, excluded, FacetText.between(joined, facet));
     Component chip = Dom.tag("li", excluded ? "chip not" : "chip", words);
     List<Choice> others = choices.stream().filter(c -> c.excluded() != excluded).toList();
     FilteredUrl without = url.withFilters(url.filters().with(facet, others));
@@ -54,7 +53,7 @@ final class FilterChips extends UnorderedList {
         Dom.text("span", "", " "));
     for (int i = 0; i < choices.size(); i++) {
       if (i > 0) {
-        words.add(Dom.text("span", "muted", " " + between + " "));
+        words.add(Dom.text("span", "muted", between));
       }
       words.add(Dom.text("bdi", "v", FacetText.of(facet, choices.get(i).value())));
     }
