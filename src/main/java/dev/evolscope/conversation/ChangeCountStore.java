@@ -80,7 +80,10 @@ final class ChangeCountStore {
                 .formatted(by, facts("g", join), pair, NEW, and(GONE, filter, "g")),
             span,
             part)
-        .query(row -> counted.group(ChangeKind.REMOVED, values(row), changed(row)));
+        .query(
+            row -> {
+              counted.group(ChangeKind.REMOVED, values(row), changed(row));
+            });
   }
 
   private static long changed(ResultSet row) throws SQLException {
