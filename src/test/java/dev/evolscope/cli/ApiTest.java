@@ -291,6 +291,7 @@ class ApiTest {
             "/api/v1/claims/{name}",
             "/api/v1/audit",
             "/api/v1/statistics/csv",
+            "/api/v1/statistics/compared",
             "/api/v1/statistics/text",
             "/api/v1/datasets",
             "/api/v1/datasets/{name}",

@@ -64,11 +64,11 @@ class StatisticsApiTest {
 
   @Test
   void bothSelectionsAreInOneFile(Api api) throws Exception {
-    String both = "?dataset=small&stage=evolved&with=dataset%3Dsmall%26stage%3Dseed";
+    String both = "?dataset=small&q=river&with=dataset%3Dsmall%26stage%3Dseed";
     Api.Answer table = api.get("/api/v1/statistics/csv" + both + "&table=stage");
     assertThat(table.body())
         .startsWith("selection,stage,conversations,")
-        .contains("\r\nstage=evolved&dataset=small,evolved,")
+        .contains("\r\nq=river&dataset=small,seed,")
         .contains("\r\nstage=seed&dataset=small,seed,");
     JsonNode selections = api.get("/api/v1/statistics/compared" + both).json().get("selections");
     assertThat(selections).hasSize(2);

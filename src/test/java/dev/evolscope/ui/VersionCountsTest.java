@@ -15,7 +15,7 @@ class VersionCountsTest {
   private static VersionCounts tasks(int values) {
     List<ValueCount> tasks =
         IntStream.range(0, values)
-            .mapToObj(i -> new ValueCount("task" + i, new ChangeCounts(0, 0, 1)))
+            .mapToObj(i -> new ValueCount("task" + i + ";", new ChangeCounts(0, 0, 1)))
             .toList();
     return new VersionCounts(
         VersionsUrl.of("test"),
@@ -29,13 +29,13 @@ class VersionCountsTest {
   @Test
   void aLongTableIsCutAndSaysHowMuchIsLeft() {
     assertThat(text(1_234))
-        .contains("Show the 200 most frequent of 1,234", "task199", "and 1,034 more values")
-        .doesNotContain("task200");
+        .contains("Show the 200 most frequent of 1,234", "task199;", "and 1,034 more values")
+        .doesNotContain("task200;");
   }
 
   @Test
   void otherTablesAreWhole() {
-    assertThat(text(200)).contains("Show all 200", "task199").doesNotContain("more value");
+    assertThat(text(200)).contains("Show all 200", "task199;").doesNotContain("more value");
     assertThat(text(8)).doesNotContain("Show all");
   }
 }
