@@ -62,7 +62,8 @@ class OpenApi {
     return new QueryParameter()
         .name(facet.matchParameter())
         .schema(schema)
-        .description("whether any or all of the values wanted by " + facet.parameter() + " must be there");
+        .description(
+            "whether any or all of the values wanted by " + facet.parameter() + " must be there");
   }
 
   private static Parameter filter(Facet facet) {

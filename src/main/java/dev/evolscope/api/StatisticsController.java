@@ -33,7 +33,8 @@ class StatisticsController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters parameters = Parameters.withFilters(given, GroupedCall.BY);
     return StatisticsAnswer.of(
-        statistics.of(parameters.text("q", ""), parameters.filters(), parameters.facet(GroupedCall.BY)));
+        statistics.of(
+            parameters.text("q", ""), parameters.filters(), parameters.facet(GroupedCall.BY)));
   }
 
   record ComparedAnswer(List<Side> selections) {

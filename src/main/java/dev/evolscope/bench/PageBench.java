@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class PageBench {
   private static final int OF_A_SCRIPT = 20;
 
-  /** Counting goes through everything that differs: few a run, and the 99th percentile is the worst. */
+  /**
+   * Counting goes through everything that differs: few a run, and the 99th percentile is the worst.
+   */
   private static final int COUNTS = 5;
 
   private static final int PAGES = 20;

@@ -31,8 +31,7 @@ public record Cell(
   public Cell marked(boolean added, boolean removed) {
     return added && removed
         ? this
-        : new Cell(
-            index, turn, message, Piece.marked(pieces, added, removed), alone, ends, same);
+        : new Cell(index, turn, message, Piece.marked(pieces, added, removed), alone, ends, same);
   }
 
   /** Whether nothing differs between this and the columns beside. */

@@ -61,7 +61,8 @@ final class ChangeCountStore {
         GROUP BY n.from_import, g.from_import, CASE WHEN n.id = g.id THEN 1 ELSE 0 END, %1$s
         """
             .formatted(by, facts("n", join), pair, GONE, and(NEW, filter, "n"));
-    spans.statement(sql, span, part)
+    spans
+        .statement(sql, span, part)
         .query(
             row -> {
               long before = row.getLong("before_import");
@@ -75,7 +76,8 @@ final class ChangeCountStore {
                     alone ? ChangeKind.ADDED : ChangeKind.CHANGED, values(row), changed(row));
               }
             });
-    spans.statement(
+    spans
+        .statement(
             "SELECT COUNT(*) AS changed_rows, %s FROM row_version g %s LEFT JOIN row_version n ON %s AND %s WHERE %s AND n.number IS NULL GROUP BY %1$s"
                 .formatted(by, facts("g", join), pair, NEW, and(GONE, filter, "g")),
             span,

@@ -51,7 +51,8 @@ final class ChangeStore {
     String sql =
         "SELECT %s %s AND %s.number > :after ORDER BY %3$s.number FETCH FIRST :most ROWS ONLY"
             .formatted(columns, rows(span, part, kind, filter), subject(kind));
-    return spans.statement(sql, span, part)
+    return spans
+        .statement(sql, span, part)
         .param("default", DEFAULT_MAPPING)
         .param("after", after)
         .param("most", most)
@@ -65,7 +66,8 @@ final class ChangeStore {
 
   /** How many row versions of a part differ, and of how many of them the facts are known. */
   FactCount factCount(VersionSpan span, int part) {
-    return spans.statement(
+    return spans
+        .statement(
             """
             SELECT COUNT(*) AS total, COUNT(f.number) AS known
             FROM (%s) s LEFT JOIN row_fact f ON f.number = s.number
@@ -82,7 +84,8 @@ final class ChangeStore {
 
   /** Row versions of a part that differ and whose facts are not known, in no order. */
   List<Long> withoutFacts(VersionSpan span, int part, int most) {
-    return spans.statement(
+    return spans
+        .statement(
             """
             SELECT s.number FROM (%s) s
             WHERE NOT EXISTS (SELECT 1 FROM row_fact f WHERE f.number = s.number)

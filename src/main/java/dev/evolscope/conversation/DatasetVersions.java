@@ -137,8 +137,7 @@ public final class DatasetVersions {
           asked.span,
           part,
           filter,
-          (kind, values, rows) ->
-              add(counts, Facet.TURN_EVOL, values.getFirst(), kind, rows));
+          (kind, values, rows) -> add(counts, Facet.TURN_EVOL, values.getFirst(), kind, rows));
     }
     // Each row has one stage
     ChangeCounts total =

@@ -62,8 +62,7 @@ public record Filters(Map<Facet, List<Choice>> choices, Set<Facet> every) {
     ALL;
 
     /** The parameter's texts. */
-    public static final List<String> LABELS =
-        Arrays.stream(values()).map(Match::label).toList();
+    public static final List<String> LABELS = Arrays.stream(values()).map(Match::label).toList();
 
     /** The parameter's text. */
     public String label() {

@@ -153,8 +153,7 @@ final class RowFactStore {
     return String.join(" AND ", conditions);
   }
 
-  private static String numbers(
-      Facet facet, List<Choice> choices, Map<Integer, String> values) {
+  private static String numbers(Facet facet, List<Choice> choices, Map<Integer, String> values) {
     return values.entrySet().stream()
         .filter(value -> choices.stream().anyMatch(c -> selects(facet, c, value.getValue())))
         .map(value -> value.getKey().toString())

@@ -27,8 +27,7 @@ public final class ClaimCheck {
    *
    * @param skipped rows that the imports of datasets of those names could not read
    */
-  public ClaimCheck(
-      StatisticsSearch statistics, ToLongFunction<Collection<String>> skipped) {
+  public ClaimCheck(StatisticsSearch statistics, ToLongFunction<Collection<String>> skipped) {
     this.statistics = statistics;
     this.skipped = skipped;
   }

@@ -57,9 +57,7 @@ record AxisEntry(
 
   private static String parameter(Filters filters, Facet facet) {
     SequencedMap<String, List<String>> parameters = filters.parameters();
-    parameters
-        .keySet()
-        .retainAll(List.of(facet.parameter(), facet.matchParameter()));
+    parameters.keySet().retainAll(List.of(facet.parameter(), facet.matchParameter()));
     return new QueryParameters(parameters).getQueryString();
   }
 }

@@ -62,7 +62,8 @@ final class ClaimLines {
                         + " "
                         + facet.getValue().stream()
                             .map(choice -> words(facet.getKey(), choice.value(), choice.excluded()))
-                            .collect(Collectors.joining(
+                            .collect(
+                                Collectors.joining(
                                     FacetText.between(result.claim().where(), facet.getKey()))))
             .collect(Collectors.joining(Texts.text("coverage.comma")));
     return where.isEmpty() ? what : what + Texts.text("coverage.comma") + where;

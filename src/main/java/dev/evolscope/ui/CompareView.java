@@ -67,8 +67,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     Comparison comparison = Comparison.of(columns);
     if (comparison.grain() != Grain.WORDS) {
       sentences.add(
-          Texts.text(
-              "compare.grain." + comparison.grain().name().toLowerCase(Locale.ROOT)));
+          Texts.text("compare.grain." + comparison.grain().name().toLowerCase(Locale.ROOT)));
     }
     if (url.repeats()) {
       sentences.add(Texts.text("compare.itself"));

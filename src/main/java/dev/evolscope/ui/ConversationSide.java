@@ -27,8 +27,7 @@ final class ConversationSide extends Aside {
     fact("conversation.id", conversation.id().text());
     language(conversation.language());
     fact(
-        "conversation.task",
-        conversation.task() == null ? null : TaskText.of(conversation.task()));
+        "conversation.task", conversation.task() == null ? null : TaskText.of(conversation.task()));
     fact("conversation.length", Texts.number(conversation.messages().size()));
     add(new Section(Dom.text("h2", "", Texts.text("conversation.row")), facts));
     add(new RowFields(conversation.row()), similar, keys());

@@ -111,8 +111,7 @@ final class ExploreUrlReader {
         single(facet.matchParameter())
             .filter(text -> !Match.LABELS.contains(text))
             .ifPresent(
-                text ->
-                    notices.add(Texts.text("notice.value", facet.matchParameter(), text)));
+                text -> notices.add(Texts.text("notice.value", facet.matchParameter(), text)));
       }
     }
   }

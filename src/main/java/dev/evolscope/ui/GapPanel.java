@@ -34,8 +34,7 @@ final class GapPanel extends Section {
     add(header(), body());
     var foot = Dom.tag("footer", "", target);
     if (!coverage.gaps().isEmpty()) {
-      foot.add(
-          Dom.file(url.api("/plan"), "btn primary s", Texts.text("coverage.plan")));
+      foot.add(Dom.file(url.api("/plan"), "btn primary s", Texts.text("coverage.plan")));
     }
     add(foot);
   }

@@ -65,7 +65,9 @@ final class ImportOutcome extends Div {
     UnorderedList places = new UnorderedList();
     places.addClassName("code");
     Set<String> known = report.skippedByReason().keySet();
-    report.firstPlaces().forEach(place -> places.add(Dom.tag("li", "", PlaceLine.of(place, known))));
+    report
+        .firstPlaces()
+        .forEach(place -> places.add(Dom.tag("li", "", PlaceLine.of(place, known))));
     return Dom.tag(
         "details",
         "skipped",

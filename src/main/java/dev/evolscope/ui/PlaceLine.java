@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a row stands and why it was skipped, in the reader's language. Names of files and fields stand apart
- * from the words around them, so that each keeps its own direction.
+ * Where a row stands and why it was skipped, in the reader's language. Names of files and fields
+ * stand apart from the words around them, so that each keeps its own direction.
  */
 final class PlaceLine extends HtmlContainer {
   /** What an import writes; a place that was cut may lack its end. */

@@ -70,8 +70,7 @@ final class VersionCounts extends Section {
             ? Texts.text("facet.most", MOST, values.size())
             : Texts.text("facet.all", values.size());
     HtmlContainer folded =
-        Dom.tag(
-            "details", "parts", Dom.text("summary", "", all), Dom.tag("table", "list", more));
+        Dom.tag("details", "parts", Dom.text("summary", "", all), Dom.tag("table", "list", more));
     if (cut) {
       folded.add(Dom.text("p", "muted", Texts.text("versions.more", values.size() - MOST)));
     }

@@ -65,7 +65,8 @@ class ExportFormatsTest {
   @Test
   void cellsOfCsvRunNoFormulaAndNothingIsLost() throws IOException {
     out.home().load(Exporter.ROWS.toArray(String[]::new));
-    out.home().loadPart("cells", "c.csv", "prompt,response,=name", "@sum,\"'=already\",+1", "a,\"\",x");
+    out.home()
+        .loadPart("cells", "c.csv", "prompt,response,=name", "@sum,\"'=already\",+1", "a,\"\",x");
     List<NamedCsvRecord> records =
         CsvReader.builder()
             .ofNamedCsvRecord(String.join("\r\n", out.lines(ExportFormat.CSV, "", "dataset=cells")))
@@ -137,9 +138,11 @@ class ExportFormatsTest {
   void anArchiveHoldsTheFileItsSourcesAndItsManifest() throws Exception {
     Path file = Files.writeString(out.folder().resolve("r.jsonl"), row("1", "river"));
     Provenance from = new Provenance("CC BY 4.0", "https://example.org", "Me, 2026");
-    out.home().imports()
+    out.home()
+        .imports()
         .await(
-            out.home().imports()
+            out.home()
+                .imports()
                 .start(
                     new ImportRequest(
                         "../a/ß \"set\"", "r.jsonl", file, new ImportOptions(false, null, from))));

@@ -111,10 +111,11 @@ class ExportTest {
   void hugeAndManyMessagesGoThrough() throws IOException {
     String message = "{\"role\":\"user\",\"content\":\"m\"}";
     String many = String.join(",", java.util.Collections.nCopies(330, message));
-    out.home().load(
-        "{\"id\":1,\"conversation\":[" + many + "]}",
-        row("2", "word ".repeat(600_000)),
-        row("3", "x"));
+    out.home()
+        .load(
+            "{\"id\":1,\"conversation\":[" + many + "]}",
+            row("2", "word ".repeat(600_000)),
+            row("3", "x"));
     for (ExportFormat format : ExportFormat.values()) {
       assertThat(Exporter.bytes(out.prepare(format, false, ""))).isNotEmpty();
     }
@@ -137,7 +138,8 @@ class ExportTest {
     try (TestHome other = new TestHome(out.folder().resolve("other"))) {
       other.load("test", exported, false);
       assertThat(other.idOf("alpha")).isEqualTo(out.home().idOf("alpha"));
-      assertThat(out.home().stored(out.home().idOf("alpha")).conversation().stage()).isEqualTo(Stage.SEED);
+      assertThat(out.home().stored(out.home().idOf("alpha")).conversation().stage())
+          .isEqualTo(Stage.SEED);
       assertThat(other.stored(other.idOf("alpha")).conversation().stage()).isEqualTo(Stage.PLAIN);
     }
   }

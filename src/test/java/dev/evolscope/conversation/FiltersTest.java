@@ -53,8 +53,7 @@ class FiltersTest {
       choices.put(facet, list);
     }
     return new Filters(
-        choices,
-        FACETS.stream().filter(facet -> random.nextBoolean()).collect(Collectors.toSet()));
+        choices, FACETS.stream().filter(facet -> random.nextBoolean()).collect(Collectors.toSet()));
   }
 
   @Test

@@ -54,8 +54,7 @@ class PlanTest {
                 "task", List.of("qa"),
                 "turnEvol", List.of("PRONOUNS", "REFOCUS"),
                 "turnEvolMatch", List.of("all")));
-    CoverageRequest request =
-        new CoverageRequest(Facet.LANGUAGE, Facet.TURN_EVOL, "", both, "10");
+    CoverageRequest request = new CoverageRequest(Facet.LANGUAGE, Facet.TURN_EVOL, "", both, "10");
     Plan plan = Plan.of(request, Coverage.of(COUNTS, TargetRule.parse("10")));
     assertThat(plan.items().getFirst()).isEqualTo(item(List.of("PRONOUNS", "REFOCUS"), 7));
   }

@@ -92,8 +92,7 @@ class CoverageIT {
   void theFocusIsInTheMenuAfterAChoice(Visitor visitor) {
     Page page = visitor.open("/coverage");
     for (String menu : List.of("Rows", "Target")) {
-      Locator summary =
-          page.locator("details[data-kept='%s'] summary".formatted(menu));
+      Locator summary = page.locator("details[data-kept='%s'] summary".formatted(menu));
       summary.focus();
       page.keyboard().press("Enter");
       page.keyboard().press("Tab");
@@ -175,10 +174,11 @@ class CoverageIT {
         Page page = visitor.open("/coverage?target=even&claims=m2lingual" + density);
         page.locator("es-coverage td a").first().waitFor();
         List<String> found =
-            new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
-                .flatMap(
-                    rule -> rule.getNodes().stream().map(n -> rule.getId() + " " + n.getHtml()))
-                .toList();
+            new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                    .flatMap(
+                        rule -> rule.getNodes().stream().map(n -> rule.getId() + " " + n.getHtml()))
+                    .toList();
         assertThat(found).as("%s in %s", density, scheme).isEmpty();
       }
     }

@@ -52,7 +52,8 @@ class FacetsIT {
   @Test
   void twoTypesAreAskedForAtOnce(Visitor visitor, RunningApp app) {
     var types = app.get("/api/v1/search?stage=multi-turn").at("/hits/0/turnEvols");
-    String both = "turnEvol=%s&turnEvol=%s".formatted(types.get(0).asString(), types.get(1).asString());
+    String both =
+        "turnEvol=%s&turnEvol=%s".formatted(types.get(0).asString(), types.get(1).asString());
     String all = total(app, "/api/v1/search?" + both + "&turnEvolMatch=all");
     assertThat(all).isNotEqualTo(total(app, "/api/v1/search?" + both));
     Page page = visitor.open("/?" + both);

@@ -30,8 +30,7 @@ record BruteForce(List<Conversation> rows) {
         .toList();
   }
 
-  private static boolean passes(
-      Conversation row, Facet facet, Map<String, List<String>> filters) {
+  private static boolean passes(Conversation row, Facet facet, Map<String, List<String>> filters) {
     List<String> choices = filters.get(facet.parameter());
     if (choices == null) {
       return true;

@@ -39,8 +39,7 @@ class CompareTableTest {
   }
 
   private static CompareTable table(boolean differences, Conversation... columns) {
-    return new CompareTable(
-        Comparison.of(List.of(columns)), differences, CompareUrl.Middle.BOTH);
+    return new CompareTable(Comparison.of(List.of(columns)), differences, CompareUrl.Middle.BOTH);
   }
 
   @Test

@@ -39,8 +39,7 @@ class FacetTextTest {
 
   @Test
   void aTaskInAFacetKeepsItsCode() {
-    FacetRow row =
-        FacetRow.of(Facet.TASK, new FacetValue("qa", 3, false, false), ExploreUrl.START);
+    FacetRow row = FacetRow.of(Facet.TASK, new FacetValue("qa", 3, false, false), ExploreUrl.START);
     assertThat(row.value()).isEqualTo("qa");
     assertThat(row.own()).isEqualTo("qa");
     assertThat(row.name()).isEqualTo("Question answering");
