@@ -2,11 +2,10 @@ package dev.evolscope.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.evolscope.conversation.ChangeStore.Change;
-import dev.evolscope.conversation.ChangeStore.FactCount;
 import dev.evolscope.conversation.VersionDifference.ValueCount;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,17 +20,14 @@ import org.jspecify.annotations.Nullable;
  * source id where it is present and unique in both versions of the part, else the content.
  */
 public final class DatasetVersions {
-  /** Row versions that are looked for at once, and read together. */
-  private static final int AT_ONCE = 50_000;
-
+  /** Row versions that are read together. */
   private static final int TOGETHER = 500;
 
   private static final int REMEMBERED = 200;
 
   private final DatasetVersionStore versions;
-  private final VersionSpanStore spans;
-  private final ChangeStore changes;
-  private final ChangeCountStore counted;
+  private final DifferingRowStore differing;
+  private final ChangeFactStore counted;
   private final RowFactStore facts;
   private final ConversationStore conversations;
 
@@ -41,11 +37,14 @@ public final class DatasetVersions {
 
   private record Asked(VersionSpan span, Filters filters) {}
 
+  /** Spans of which everything was read, with the number of row versions. */
+  private final Cache<VersionSpan, Long> prepared =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
   public DatasetVersions(Database database, ConversationStore conversations) {
     this.versions = new DatasetVersionStore(database);
-    this.spans = new VersionSpanStore(database);
-    this.changes = new ChangeStore(spans);
-    this.counted = new ChangeCountStore(database, spans);
+    this.differing = new DifferingRowStore(database);
+    this.counted = new ChangeFactStore(database);
     this.facts = new RowFactStore(database);
     this.conversations = conversations;
   }
@@ -74,38 +73,42 @@ public final class DatasetVersions {
    * @param most after about how long to come back, done or not
    */
   public synchronized Progress prepare(VersionSpan span, Duration most) {
+    Long all = prepared.getIfPresent(span);
+    if (all != null) {
+      return new Progress(all, all);
+    }
     long end = System.nanoTime() + most.toNanos();
     long done = 0;
     long total = 0;
-    for (int part : spans.parts(span)) {
-      FactCount count = changes.factCount(span, part);
-      total += count.total();
-      done += count.known();
-      if (count.known() < count.total()) {
-        done += read(span, part, end);
-      }
+    for (int part : differing.parts(span)) {
+      DifferingRows rows = differing.of(span, part);
+      long size = rows.subjects().cardinality();
+      BitSet missing = counted.missing(rows);
+      total += size;
+      done += size - missing.cardinality() + read(rows, missing, end);
+    }
+    if (done >= total) {
+      prepared.put(span, total);
     }
     return new Progress(done, total);
   }
 
-  private long read(VersionSpan span, int part, long end) {
+  private long read(DifferingRows rows, BitSet missing, long end) {
     long done = 0;
-    while (System.nanoTime() < end) {
-      List<Long> missing = changes.withoutFacts(span, part, AT_ONCE);
-      if (missing.isEmpty()) {
-        return done;
+    int next = missing.nextSetBit(0);
+    while (next >= 0 && System.nanoTime() < end) {
+      List<Long> some = new ArrayList<>();
+      for (int bit = next; bit >= 0 && some.size() < TOGETHER; bit = missing.nextSetBit(bit + 1)) {
+        some.add(rows.number(bit));
       }
-      for (int from = 0; from < missing.size() && System.nanoTime() < end; ) {
-        List<Long> some = missing.subList(from, Math.min(missing.size(), from + TOGETHER));
-        List<PackedRow> rows = conversations.pages().rows(some); // the first of them that fit
-        List<RowFactStore.Read> read = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-          read.add(new RowFactStore.Read(some.get(i), rows.get(i).conversation()));
-        }
-        facts.add(read);
-        from += read.size();
-        done += read.size();
+      List<PackedRow> packed = conversations.pages().rows(some); // the first of them that fit
+      List<RowFactStore.Read> read = new ArrayList<>();
+      for (int i = 0; i < packed.size(); i++) {
+        read.add(new RowFactStore.Read(some.get(i), packed.get(i).conversation()));
       }
+      facts.add(read);
+      done += read.size();
+      next = missing.nextSetBit(rows.bit(some.get(read.size() - 1)) + 1);
     }
     return done;
   }
@@ -123,38 +126,20 @@ public final class DatasetVersions {
   private VersionDifference count(Asked asked) {
     String filter = facts.condition(asked.filters);
     Map<Facet, Map<Integer, ChangeCounts>> counts = new EnumMap<>(Facet.class);
-    for (int part : spans.parts(asked.span)) {
-      counted.counts(
-          asked.span,
-          part,
+    for (int part : differing.parts(asked.span)) {
+      counted.count(
+          differing.of(asked.span, part),
           filter,
-          (kind, values, rows) -> {
-            for (int i = 0; i < values.size(); i++) {
-              add(counts, VersionDifference.FACETS.get(i), values.get(i), kind, rows);
-            }
-          });
-      counted.turnEvolCounts(
-          asked.span,
-          part,
-          filter,
-          (kind, values, rows) -> add(counts, Facet.TURN_EVOL, values.getFirst(), kind, rows));
+          (kind, facet, value) ->
+              counts
+                  .computeIfAbsent(facet, f -> new HashMap<>())
+                  .merge(value, ChangeCounts.of(kind, 1), ChangeCounts::plus));
     }
     // Each row has one stage
     ChangeCounts total =
         counts.getOrDefault(Facet.STAGE, Map.of()).values().stream()
             .reduce(ChangeCounts.NONE, ChangeCounts::plus);
     return new VersionDifference(total, named(counts));
-  }
-
-  private static void add(
-      Map<Facet, Map<Integer, ChangeCounts>> counts,
-      Facet facet,
-      int value,
-      ChangeKind kind,
-      long rows) {
-    counts
-        .computeIfAbsent(facet, f -> new HashMap<>())
-        .merge(value, ChangeCounts.of(kind, rows), ChangeCounts::plus);
   }
 
   private Map<Facet, List<ValueCount>> named(Map<Facet, Map<Integer, ChangeCounts>> counts) {
@@ -184,17 +169,35 @@ public final class DatasetVersions {
       VersionSpan span, ChangeKind kind, Filters filters, RowChange.Place after, int most) {
     String filter = facts.condition(filters);
     List<RowChange> list = new ArrayList<>();
-    for (int part : spans.parts(span)) {
-      if (part < after.part() || list.size() == most) {
-        continue;
-      }
-      long behind = part == after.part() ? after.version() : 0;
-      for (Change change : changes.changes(span, part, kind, filter, behind, most - list.size())) {
-        RowChange.Place place = new RowChange.Place(part, change.subject());
-        list.add(new RowChange(kind, row(change.before()), row(change.after()), place));
+    for (int part : differing.parts(span)) {
+      if (part >= after.part() && list.size() < most) {
+        long behind = part == after.part() ? after.version() : 0;
+        list.addAll(changes(span, part, kind, filter, behind, most - list.size()));
       }
     }
     return list;
+  }
+
+  private List<RowChange> changes(
+      VersionSpan span, int part, ChangeKind kind, String filter, long after, int most) {
+    DifferingRows rows = differing.of(span, part);
+    List<Long> found = new ArrayList<>();
+    List<Long> some = rows.next(kind, after, TOGETHER);
+    while (!some.isEmpty() && found.size() < most) {
+      counted.matching(some, filter).stream().limit(most - found.size()).forEach(found::add);
+      some = rows.next(kind, some.getLast(), TOGETHER);
+    }
+    Map<Long, Long> before =
+        kind == ChangeKind.CHANGED ? differing.before(span, part, found) : Map.of();
+    return found.stream()
+        .map(
+            number ->
+                new RowChange(
+                    kind,
+                    row(kind == ChangeKind.REMOVED ? number : before.get(number)),
+                    row(kind == ChangeKind.REMOVED ? null : number),
+                    new RowChange.Place(part, number)))
+        .toList();
   }
 
   private @Nullable Conversation row(@Nullable Long version) {

@@ -128,9 +128,8 @@ final class RowFactStore {
   }
 
   /**
-   * A condition on {@code row_fact f} and {@code row_turn_evol} that holds where the filters do;
-   * empty where they let everything through. The name of the row version's table stands in it as
-   * {@code {subject}}.
+   * A condition on {@code row_fact f} that holds where the filters do; empty where they let
+   * everything through.
    */
   String condition(Filters filters) {
     if (filters.isEmpty()) {
@@ -173,7 +172,7 @@ final class RowFactStore {
       return "(1 = 0)";
     }
     return facet == Facet.TURN_EVOL
-        ? "(EXISTS (SELECT 1 FROM row_turn_evol e WHERE e.number = {subject}.number AND e.turn_evol IN (%s)))"
+        ? "(EXISTS (SELECT 1 FROM row_turn_evol e WHERE e.number = f.number AND e.turn_evol IN (%s)))"
             .formatted(numbers)
         : "(f.%s IN (%s))".formatted(COLUMNS.get(facet), numbers);
   }
