@@ -24,8 +24,6 @@ final class DifferingRowStore {
         (SELECT id FROM import_job WHERE publication > :at))
       """;
 
-  private static final String DEFAULT_MAPPING = MappingText.write(Mapping.DEFAULT);
-
   /** Numbers that are read at once. */
   static final int STRETCH = 20_000;
 
@@ -35,6 +33,7 @@ final class DifferingRowStore {
   private static final int SPANS = 50;
 
   private final Database database;
+  private final ActStore acts;
 
   /** Whether source ids are keys of a part as it was then, which never changes. */
   private final Cache<At, Boolean> keyed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
@@ -48,6 +47,7 @@ final class DifferingRowStore {
 
   DifferingRowStore(Database database) {
     this.database = database;
+    this.acts = new ActStore(database);
   }
 
   /** The parts of a dataset that any act between two versions touched, in their order. */
@@ -80,9 +80,9 @@ final class DifferingRowStore {
     DifferingRows rows =
         new DifferingRows(
             range.first, new BitSet(), new BitSet(), new BitSet(), new BitSet());
-    Map<Long, Long> acts = acts();
+    Map<Long, Long> publications = acts.publications();
     for (long first = range.first; first <= range.last; first += STRETCH) {
-      sort(asked, acts, first, rows);
+      sort(asked, publications, first, rows);
     }
     if (!rows.added().isEmpty() && !rows.removed().isEmpty()) {
       match(asked, rows);
@@ -106,20 +106,8 @@ final class DifferingRowStore {
         .single();
   }
 
-  /** Numbers of publications by those of the acts that made them. */
-  private Map<Long, Long> acts() {
-    Map<Long, Long> acts = new HashMap<>();
-    database
-        .client()
-        .sql("SELECT id, publication FROM import_job WHERE publication IS NOT NULL")
-        .query(
-            row -> {
-              acts.put(row.getLong(1), row.getLong(2));
-            });
-    return acts;
-  }
-
-  private void sort(Asked asked, Map<Long, Long> acts, long first, DifferingRows rows) {
+  private void sort(
+      Asked asked, Map<Long, Long> publications, long first, DifferingRows rows) {
     database
         .client()
         .sql(
@@ -131,8 +119,8 @@ final class DifferingRowStore {
         .query(
             row -> {
               if (row.getInt(2) == asked.part) {
-                Long begun = acts.get(row.getLong(3));
-                Long ended = acts.get(row.getLong(4));
+                Long begun = publications.get(row.getLong(3));
+                Long ended = publications.get(row.getLong(4));
                 boolean before = shown(begun, ended, asked.span.from());
                 boolean after = shown(begun, ended, asked.span.to());
                 int bit = rows.bit(row.getLong(1));
@@ -151,7 +139,7 @@ final class DifferingRowStore {
 
   /** What is new and what is gone may be one row: changed, or back again as it was. */
   private void match(Asked asked, DifferingRows rows) {
-    Map<Long, String> readings = readings(asked.part);
+    Map<Long, String> readings = acts.readings(asked.part);
     BitSet added = (BitSet) rows.added().clone();
     String pairs = pairs(asked, "n.number BETWEEN :first AND :last");
     for (int from = added.nextSetBit(0); from >= 0; from = added.nextSetBit(from + STRETCH)) {
@@ -210,21 +198,6 @@ final class DifferingRowStore {
               });
     }
     return before;
-  }
-
-  /** How each import of a part was read: what reads equal content in the same way is equal. */
-  private Map<Long, String> readings(int part) {
-    Map<Long, String> readings = new HashMap<>();
-    database
-        .client()
-        .sql("SELECT id, evol_columns, mapping FROM import_job WHERE part_id = ?")
-        .param(part)
-        .query(
-            row -> {
-              String mapping = Objects.requireNonNullElse(row.getString(3), DEFAULT_MAPPING);
-              readings.put(row.getLong(1), row.getBoolean(2) + mapping);
-            });
-    return readings;
   }
 
   /** What makes two row versions versions of one row: the source id where it is a key. */
