@@ -212,7 +212,27 @@ class DatasetVersionsTest {
         assertThat(total(acts.get(from), acts.get(to)))
             .as("%d to %d", from, to)
             .isEqualTo(expected(states.get(from), states.get(to)));
+        assertListed(acts.get(from), acts.get(to));
       }
+    }
+  }
+
+  /** Every row that is counted is listed once, and counts under one language. */
+  private void assertListed(long from, long to) {
+    VersionDifference all = versions().difference(span(from, to), Filters.NONE);
+    for (ChangeKind kind : ChangeKind.values()) {
+      List<RowChange> rows =
+          versions().changes(span(from, to), kind, Filters.NONE, RowChange.Place.START, 1_000);
+      assertThat(rows.stream().map(RowChange::place)).doesNotHaveDuplicates();
+      assertThat(rows)
+          .hasSize(Math.toIntExact(all.total().of(kind)))
+          .allMatch(row -> (row.before() == null) == (kind == ChangeKind.ADDED))
+          .allMatch(row -> (row.after() == null) == (kind == ChangeKind.REMOVED));
+      assertThat(
+              all.facets().getOrDefault(Facet.LANGUAGE, List.of()).stream()
+                  .mapToLong(value -> value.counts().of(kind))
+                  .sum())
+          .isEqualTo(all.total().of(kind));
     }
   }
 
