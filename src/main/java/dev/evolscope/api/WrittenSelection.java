@@ -32,7 +32,7 @@ record WrittenSelection(String query, Filters filters) {
 
   private static WrittenSelection read(String text) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String part : text.split("&")) {
+    for (String part : text.split("&", -1)) {
       if (!part.isEmpty()) {
         int equals = part.indexOf('=');
         String name = decode(part.substring(0, equals < 0 ? part.length() : equals));

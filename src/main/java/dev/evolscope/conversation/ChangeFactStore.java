@@ -51,8 +51,7 @@ final class ChangeFactStore {
     }
   }
 
-  private void facts(
-      DifferingRows rows, int from, String filter, BitSet meant, Counted counted) {
+  private void facts(DifferingRows rows, int from, String filter, BitSet meant, Counted counted) {
     database
         .client()
         .sql(

@@ -78,8 +78,7 @@ final class DifferingRowStore {
   private DifferingRows read(Asked asked) {
     Range range = range(asked.part);
     DifferingRows rows =
-        new DifferingRows(
-            range.first, new BitSet(), new BitSet(), new BitSet(), new BitSet());
+        new DifferingRows(range.first, new BitSet(), new BitSet(), new BitSet(), new BitSet());
     Map<Long, Long> publications = acts.publications();
     for (long first = range.first; first <= range.last; first += STRETCH) {
       sort(asked, publications, first, rows);
@@ -106,8 +105,7 @@ final class DifferingRowStore {
         .single();
   }
 
-  private void sort(
-      Asked asked, Map<Long, Long> publications, long first, DifferingRows rows) {
+  private void sort(Asked asked, Map<Long, Long> publications, long first, DifferingRows rows) {
     database
         .client()
         .sql(
@@ -130,8 +128,7 @@ final class DifferingRowStore {
             });
   }
 
-  private static boolean shown(
-      @Nullable Long begun, @Nullable Long ended, DatasetVersion version) {
+  private static boolean shown(@Nullable Long begun, @Nullable Long ended, DatasetVersion version) {
     return begun != null
         && begun <= version.publication()
         && (ended == null || ended > version.publication());
