@@ -50,8 +50,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -75,8 +76,8 @@ public final class Home implements AutoCloseable {
   private final SimilarSearch similar;
   private final PlaceSearch places;
   private final StatisticsSearch statistics;
-  private final ScheduledExecutorService background =
-      Executors.newSingleThreadScheduledExecutor(
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("warming").factory());
   private final Warming warming;
   private volatile boolean warm;
@@ -126,7 +127,8 @@ public final class Home implements AutoCloseable {
     warming =
         new Warming(
             () -> statistics.warm(line::letPass),
-            read -> background.schedule(read, QUIET.toMillis(), TimeUnit.MILLISECONDS));
+            CompletableFuture.delayedExecutor(
+                QUIET.toMillis(), TimeUnit.MILLISECONDS, background));
     cross = new CrossSearch(index::get);
     targets = new Targets(new TargetStore(database));
     claims = new Claims(new ClaimSheetStore(database));

@@ -1,7 +1,7 @@
 package dev.evolscope.search;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +15,7 @@ public final class Warming {
   private static final Logger LOG = LoggerFactory.getLogger(Warming.class);
 
   private final Runnable reading;
-  private final Consumer<Runnable> later;
+  private final Executor later;
   private final AtomicBoolean due = new AtomicBoolean();
 
   /**
@@ -24,7 +24,7 @@ public final class Warming {
    * @param reading such as {@link StatisticsSearch#warm}
    * @param later runs what it is given after a while, on another thread
    */
-  public Warming(Runnable reading, Consumer<Runnable> later) {
+  public Warming(Runnable reading, Executor later) {
     this.reading = reading;
     this.later = later;
   }
@@ -32,7 +32,7 @@ public final class Warming {
   /** A commit is shown: it will be read, once for all that come until then. */
   public void shown() {
     if (due.compareAndSet(false, true)) {
-      later.accept(this::read);
+      later.execute(this::read);
     }
   }
 
