@@ -30,7 +30,7 @@ final class DifferingRowStore {
   private static final int REMEMBERED = 10_000;
 
   /** A few bits for each row version of a part. */
-  private static final int SPANS = 50;
+  private static final int SPANS = 20;
 
   private final Database database;
   private final ActStore acts;
