@@ -77,8 +77,7 @@ public final class Home implements AutoCloseable {
   private final PlaceSearch places;
   private final StatisticsSearch statistics;
   private final ExecutorService background =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("warming").factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("warming").factory());
   private final Warming warming;
   private volatile boolean warm;
   private final CrossSearch cross;
@@ -127,8 +126,7 @@ public final class Home implements AutoCloseable {
     warming =
         new Warming(
             () -> statistics.warm(line::letPass),
-            CompletableFuture.delayedExecutor(
-                QUIET.toMillis(), TimeUnit.MILLISECONDS, background));
+            CompletableFuture.delayedExecutor(QUIET.toMillis(), TimeUnit.MILLISECONDS, background));
     cross = new CrossSearch(index::get);
     targets = new Targets(new TargetStore(database));
     claims = new Claims(new ClaimSheetStore(database));
