@@ -54,6 +54,7 @@ final class Opening {
       home.close();
       throw e;
     }
+    home.home().checkFromNowOn();
     return new Opened(home, sample);
   }
 

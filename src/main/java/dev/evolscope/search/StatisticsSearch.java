@@ -39,14 +39,15 @@ public final class StatisticsSearch {
       return new Statistics(nothing, Map.of(), List.of());
     }
     IndexReader reader = snapshot.searcher().getIndexReader();
-    FigureColumns all = columns.of(reader, () -> FigureColumns.read(reader, live.facets(snapshot)));
+    FigureColumns all = columns.of(reader, () -> FigureColumns.read(reader));
     FixedBitSet documents =
         snapshot
             .searcher()
             .search(
                 SelectedFacets.of(query, filters, live.schema(), snapshot),
                 MatchCollector.collecting(reader.maxDoc()));
-    SelectedFigures selected = new SelectedFigures(all, state.getDocValues(), documents);
+    SelectedFigures selected =
+        new SelectedFigures(all, live.facets(snapshot), state.getDocValues(), documents);
     return new Statistics(
         selected.all(), selected.values(), by.isPresent() ? selected.groups(by.get()) : List.of());
   }
