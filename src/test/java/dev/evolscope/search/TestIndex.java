@@ -20,7 +20,7 @@ final class TestIndex implements AutoCloseable {
   TestIndex(Path folder, Conversation... conversations) throws Exception {
     this.conversations = List.of(conversations);
     SearchIndex.create(folder.resolve("live"), 0);
-    index = SearchIndex.open(folder.resolve("live"));
+    index = SearchIndex.open(folder.resolve("live"), () -> Flags.NONE);
     publish(folder, 1, 1, this.conversations);
     search =
         new ConversationSearch(
