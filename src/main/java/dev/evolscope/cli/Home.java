@@ -35,6 +35,7 @@ import dev.evolscope.lineage.LineageJoin;
 import dev.evolscope.lineage.Lineages;
 import dev.evolscope.quality.Board;
 import dev.evolscope.quality.Checks;
+import dev.evolscope.quality.Policies;
 import dev.evolscope.quality.Quality;
 import dev.evolscope.quality.QualityJob;
 import dev.evolscope.quality.QualityRun;
@@ -82,6 +83,7 @@ public final class Home implements AutoCloseable {
   private final TextStatisticsSearch texts;
   private final Exports exports;
   private final Quality quality;
+  private final Policies policies;
   private final Lineages lineages;
   private final DatasetStore datasets;
   private final DatasetVersions versions;
@@ -147,6 +149,7 @@ public final class Home implements AutoCloseable {
             new FindingSearch(index::get),
             selections,
             new QualityJob(run));
+    policies = new Policies(quality, checks);
     texts = new TextStatisticsSearch(selections, conversations::version);
     exports =
         new Exports(selections, conversations, new PartOriginStore(database), Version.current());
@@ -274,6 +277,10 @@ public final class Home implements AutoCloseable {
 
   Quality quality() {
     return quality;
+  }
+
+  Policies policies() {
+    return policies;
   }
 
   Lineages lineages() {

@@ -18,6 +18,7 @@ import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.lineage.Lineages;
+import dev.evolscope.quality.Policies;
 import dev.evolscope.quality.Quality;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.PlaceSearch;
@@ -131,6 +132,11 @@ class Server {
   @Bean(destroyMethod = "")
   Quality quality(Home home) {
     return home.quality();
+  }
+
+  @Bean(destroyMethod = "")
+  Policies policies(Home home) {
+    return home.policies();
   }
 
   @Bean(destroyMethod = "")

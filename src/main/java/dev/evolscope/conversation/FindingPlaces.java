@@ -12,14 +12,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings of one check in one row version as the store keeps them. Java's own way of writing
- * text holds every string, half surrogates too, which databases do not.
+ * The findings of one check in one row version as the store keeps them: bytes, since details are
+ * the data's own text, which may hold characters that not every database takes.
  */
 final class FindingPlaces {
   /** So many are kept; a text may be damaged everywhere. */
   static final int MOST = 100;
 
+  /** Stands for no message. */
   private static final int WHOLE = -1;
+
+  private static final char REPLACEMENT = '\ufffd';
 
   private FindingPlaces() {}
 
@@ -63,11 +66,16 @@ final class FindingPlaces {
     }
     out.writeShort(finding.details().size());
     for (String detail : finding.details()) {
-      out.writeUTF(
-          detail.length() > Finding.LONGEST_DETAIL
-              ? detail.substring(0, Finding.LONGEST_DETAIL)
-              : detail);
+      out.writeUTF(whole(Cut.text(detail, Finding.LONGEST_DETAIL)));
     }
+  }
+
+  /** A check may cut a character in two, and no answer can be written then. */
+  private static String whole(String detail) {
+    int lone = Surrogates.loneIn(detail);
+    return lone < 0
+        ? detail
+        : whole(detail.substring(0, lone) + REPLACEMENT + detail.substring(lone + 1));
   }
 
   static List<Finding> unpack(String check, byte[] bytes) {

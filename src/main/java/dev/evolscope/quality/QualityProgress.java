@@ -20,6 +20,8 @@ public record QualityProgress(State state, long done, long total, Duration took,
     RUNNING,
     /** Somebody has stopped it; it goes on when it is told to, or at the next start. */
     PAUSED,
+    /** A fault stopped it, which the log tells; the next import or start goes on. */
+    FAILED,
     /** Everything that is loaded is checked. */
     DONE
   }
@@ -27,6 +29,11 @@ public record QualityProgress(State state, long done, long total, Duration took,
   /** Whether counts may still grow. */
   public boolean pending() {
     return state != State.DONE;
+  }
+
+  /** Whether nothing changes before somebody does something. */
+  public boolean ended() {
+    return state != State.PENDING && state != State.RUNNING;
   }
 
   /** Part that is done, 0 to 1. */
