@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.quality.Checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletionException;
 final class Opening {
   private final Path folder;
   private final HomeLock lock;
+  private final Checks checks;
   private final boolean withSample;
   private final CompletableFuture<Opened> opened = new CompletableFuture<>();
   private boolean begun;
@@ -22,7 +24,8 @@ final class Opening {
    *
    * @param withSample whether an empty home is filled with the sample
    */
-  Opening(Path folder, HomeLock lock, boolean withSample) {
+  Opening(Path folder, HomeLock lock, Checks checks, boolean withSample) {
+    this.checks = checks;
     this.folder = folder;
     this.lock = lock;
     this.withSample = withSample;
@@ -38,7 +41,7 @@ final class Opening {
 
   private Opened open() {
     try {
-      return withSample(OpenHome.ofAny(folder, lock));
+      return withSample(OpenHome.ofAny(folder, lock, checks));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

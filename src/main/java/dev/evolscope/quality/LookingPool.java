@@ -126,9 +126,10 @@ final class LookingPool implements AutoCloseable {
         rows.subList(read.dealtWith(), rows.size()));
   }
 
+  /** Waits for the rows under way: a thread that is interrupted would close the database's file. */
   @Override
   public void close() {
-    pool.shutdownNow();
+    waiting.forEach(looked -> looked.cancel(false));
     pool.close();
   }
 }

@@ -12,10 +12,10 @@ public final class Flags {
   /** A version's flags are the bits of one number. */
   public static final int MOST_CHECKS = Long.SIZE;
 
+  private static final AtomicLong REVISIONS = new AtomicLong(); // before what is made with it
+
   /** Nothing is flagged. */
   public static final Flags NONE = new Flags(List.of(), new long[0], new long[0]);
-
-  private static final AtomicLong REVISIONS = new AtomicLong();
 
   private final long revision = REVISIONS.incrementAndGet();
   private final List<String> checks;
