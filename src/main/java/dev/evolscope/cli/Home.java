@@ -13,6 +13,7 @@ import dev.evolscope.conversation.DatasetVersions;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.FindingHistoryStore;
 import dev.evolscope.conversation.FindingStore;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.KinshipStore;
@@ -39,6 +40,7 @@ import dev.evolscope.quality.Policies;
 import dev.evolscope.quality.Quality;
 import dev.evolscope.quality.QualityJob;
 import dev.evolscope.quality.QualityRun;
+import dev.evolscope.quality.Trends;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.CrossSearch;
 import dev.evolscope.search.FacetValue;
@@ -84,6 +86,7 @@ public final class Home implements AutoCloseable {
   private final Exports exports;
   private final Quality quality;
   private final Policies policies;
+  private final Trends trends;
   private final Lineages lineages;
   private final DatasetStore datasets;
   private final DatasetVersions versions;
@@ -150,6 +153,7 @@ public final class Home implements AutoCloseable {
             selections,
             new QualityJob(run));
     policies = new Policies(quality, checks);
+    trends = new Trends(board, new FindingHistoryStore(database));
     texts = new TextStatisticsSearch(selections, conversations::version);
     exports =
         new Exports(selections, conversations, new PartOriginStore(database), Version.current());
@@ -277,6 +281,10 @@ public final class Home implements AutoCloseable {
 
   Quality quality() {
     return quality;
+  }
+
+  Trends trends() {
+    return trends;
   }
 
   Policies policies() {

@@ -34,14 +34,23 @@ final class Opening {
   /** The open home, and the sample on its way into it. */
   record Opened(OpenHome home, Sample sample) {}
 
-  void begin() {
+  /**
+   * Begins.
+   *
+   * @param check whether what is loaded is checked without being told to
+   */
+  void begin(boolean check) {
     begun = true;
-    opened.completeAsync(this::open, work -> new Thread(work, "opening").start());
+    opened.completeAsync(() -> open(check), work -> new Thread(work, "opening").start());
   }
 
-  private Opened open() {
+  private Opened open(boolean check) {
     try {
-      return withSample(OpenHome.ofAny(folder, lock, checks));
+      OpenHome home = OpenHome.ofAny(folder, lock, checks);
+      if (!check) {
+        home.home().quality().job().pause();
+      }
+      return withSample(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -80,7 +80,7 @@ final class RunningServer implements AutoCloseable {
     Environment environment = context.getEnvironment();
     BoundAddress address = BoundAddress.of(environment.getRequiredProperty("server.address"));
     address.requireFree(settings.port());
-    opening.begin();
+    opening.begin(environment.getProperty(ServeSettings.CHECKS, Boolean.class, true));
     WriteAccess writes = settings.writes(address, Secret.of(secret));
     for (Object bean : List.of(address, writes, settings.address())) {
       context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);

@@ -20,6 +20,7 @@ import dev.evolscope.ingest.Uploads;
 import dev.evolscope.lineage.Lineages;
 import dev.evolscope.quality.Policies;
 import dev.evolscope.quality.Quality;
+import dev.evolscope.quality.Trends;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SimilarSearch;
@@ -132,6 +133,11 @@ class Server {
   @Bean(destroyMethod = "")
   Quality quality(Home home) {
     return home.quality();
+  }
+
+  @Bean(destroyMethod = "")
+  Trends trends(Home home) {
+    return home.trends();
   }
 
   @Bean(destroyMethod = "")

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.evolscope.conversation.ConversationId;
+import dev.evolscope.conversation.DatasetVersion;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.quality.BadThresholdException;
+import dev.evolscope.quality.CheckCount;
 import dev.evolscope.quality.CheckReport;
 import dev.evolscope.quality.Checks;
 import dev.evolscope.quality.Heatmap;
@@ -17,6 +19,7 @@ import dev.evolscope.quality.Quality;
 import dev.evolscope.quality.QualityProgress;
 import dev.evolscope.quality.QualityProgress.State;
 import dev.evolscope.quality.Severity;
+import dev.evolscope.quality.TrendPoint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -231,5 +234,40 @@ class QualityTest {
     assertThat(home.findingFacet()).isEqualTo("(none) 2, copy-prompt 2");
     assertThat(home.noticed("alpha")).isEmpty();
     assertThat(home.noticed(first)).as("as it was when it was shown").startsWith("copy-prompt 1.0");
+  }
+
+  @Test
+  void aTrendCountsWhatEachVersionOfADatasetHad() throws IOException {
+    home.load(row("1", "alpha bad90"), row("2", "beta bad60"));
+    home.checked();
+    home.load(row("1", "alpha good"), row("2", "beta bad60"), row("3", "gamma"));
+    home.load(row("1", "alpha good"), row("2", "beta bad60"), row("3", "odd70"));
+    home.checked();
+
+    assertThat(home.home().versions().of("test").stream().map(this::point))
+        .containsExactly(
+            "2 of 2 checked, text-bad 2 text-odd 0",
+            "%d of 3 checked, text-bad 1 text-odd 0".formatted(checkedOfSecond()),
+            "3 of 3 checked, text-bad 1 text-odd 1");
+    assertThat(point(DatasetVersion.NOTHING)).isEqualTo("0 of 0 checked, text-bad 0 text-odd 0");
+  }
+
+  /** The row "gamma" may have been looked at before it was replaced. */
+  private long checkedOfSecond() {
+    DatasetVersion second = home.home().versions().of("test").get(1);
+    long checked = home.home().trends().of("test", second).checked();
+    assertThat(checked).isBetween(2L, 3L);
+    return checked;
+  }
+
+  private String point(DatasetVersion version) {
+    TrendPoint point = home.home().trends().of("test", version);
+    return "%d of %d checked, %s %s"
+        .formatted(
+            point.checked(), point.conversations(), count(point.checks(), 0), count(point.checks(), 1));
+  }
+
+  private static String count(List<CheckCount> checks, int place) {
+    return checks.get(place).check().id() + " " + checks.get(place).flagged();
   }
 }
