@@ -84,6 +84,7 @@ public final class Home implements AutoCloseable {
   private final Claims claims;
   private final TextStatisticsSearch texts;
   private final Exports exports;
+  private final Board board;
   private final Quality quality;
   private final Policies policies;
   private final Trends trends;
@@ -105,7 +106,7 @@ public final class Home implements AutoCloseable {
     PublicationStore publications = new PublicationStore(database);
     CheckStore checkStore = new CheckStore(database);
     FindingStore findings = new FindingStore(database);
-    Board board = new Board(checks, checkStore, findings);
+    board = new Board(checks, checkStore, findings);
     index = new LiveIndex(folders, conversations, publications, board::flags);
     LineageStore lineage = new LineageStore(database);
     lineages = new Lineages(new KinshipStore(database), lineage, conversations);
@@ -322,6 +323,7 @@ public final class Home implements AutoCloseable {
   @Override
   public void close() {
     quality.job().close();
+    board.settle();
     imports.close();
     index.close();
     database.compactAndClose();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +20,33 @@ public final class Board {
   private final Checks checks;
   private final CheckStore store;
   private final FindingStore findings;
-  private volatile Picture picture = new Picture(List.of(), Scores.NONE, Flags.NONE);
+  private final CompletableFuture<Void> first;
+  private volatile @Nullable Picture picture;
 
   private record Picture(List<CheckState> states, Scores scores, Flags flags) {}
 
-  /** A board of what is stored. */
+  /**
+   * A board of what is stored, which is read beside the rest of a start; whoever asks before it is
+   * read waits.
+   */
   public Board(Checks checks, CheckStore store, FindingStore findings) {
     this.checks = checks;
     this.store = store;
     this.findings = findings;
-    read();
+    this.first =
+        CompletableFuture.runAsync(this::read, work -> new Thread(work, "findings").start());
+  }
+
+  private Picture picture() {
+    if (picture == null) {
+      first.join();
+    }
+    return Objects.requireNonNull(picture);
+  }
+
+  /** Waits until nothing is read that {@link #read} was not asked for. */
+  public void settle() {
+    first.exceptionally(fault -> null).join();
   }
 
   /** Reads what the job has found since. */
@@ -77,20 +95,25 @@ public final class Board {
    * @param on null for the program's
    * @throws BadThresholdException if there are no findings kept from there on
    */
-  synchronized void set(Check check, @Nullable Double threshold, @Nullable Boolean on) {
+  void set(Check check, @Nullable Double threshold, @Nullable Boolean on) {
     if (threshold != null && !(threshold >= check.threshold().least() && threshold <= 1)) {
       throw new BadThresholdException(check, threshold);
     }
-    store.set(
+    picture(); // the first one is made under the same lock
+    keep(
         check.id(),
         threshold != null && threshold == check.threshold().value() ? null : threshold,
         on != null && on == check.on() ? null : on);
-    show(stored(), picture.scores());
+  }
+
+  private synchronized void keep(String id, @Nullable Double threshold, @Nullable Boolean on) {
+    store.set(id, threshold, on);
+    show(stored(), picture().scores());
   }
 
   /** Every check as it is set, in their order. */
   List<CheckState> states() {
-    return picture.states();
+    return picture().states();
   }
 
   /** The check of an id as it is set. */
@@ -99,11 +122,11 @@ public final class Board {
   }
 
   Scores scores() {
-    return picture.scores();
+    return picture().scores();
   }
 
   /** What is flagged. */
   public Flags flags() {
-    return picture.flags();
+    return picture().flags();
   }
 }

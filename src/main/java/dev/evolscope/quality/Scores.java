@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * moment: 16 bytes for each, so that moving a threshold reads nothing.
  */
 final class Scores {
-  static final Scores NONE = new Scores(Map.of());
-
   private final Map<String, Column> columns;
 
   /**
