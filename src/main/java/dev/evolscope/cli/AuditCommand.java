@@ -55,6 +55,11 @@ final class AuditCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(json.wanted() ? JsonOption.of(audit) : AuditText.of(audit));
     out.flush();
+    return status(audit);
+  }
+
+  /** 1 where claims or a policy do not hold. */
+  static int status(AuditAnswer audit) {
     boolean claimsFail = audit.claims() != null && audit.claims().failed() > 0;
     boolean policyFails = audit.policy() != null && !audit.policy().holds();
     return claimsFail || policyFails ? 1 : 0;
