@@ -1,9 +1,10 @@
 package dev.evolscope.quality;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import dev.evolscope.conversation.Finding;
-import java.text.Format;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,14 +22,28 @@ public final class Evidence {
    * @param pattern of ICU
    */
   public static String of(String pattern, ULocale language, List<String> details) {
-    MessageFormat message = new MessageFormat(pattern, language);
-    Format[] formats = message.getFormatsByArgumentIndex();
-    Object[] values = new Object[Math.max(details.size(), formats.length)];
+    BitSet numbers = numbers(pattern);
+    Object[] values = new Object[Math.max(details.size(), numbers.length())];
     for (int i = 0; i < values.length; i++) {
       String detail = i < details.size() ? details.get(i) : "";
-      values[i] = i < formats.length && formats[i] != null ? number(detail) : detail;
+      values[i] = numbers.get(i) ? number(detail) : detail;
     }
-    return message.format(values);
+    return new MessageFormat(pattern, language).format(values);
+  }
+
+  /** The places that take a number. */
+  private static BitSet numbers(String pattern) {
+    BitSet numbers = new BitSet();
+    MessagePattern parts = new MessagePattern(pattern);
+    for (int i = 0; i < parts.countParts(); i++) {
+      MessagePattern.Part part = parts.getPart(i);
+      if (part.getType() == MessagePattern.Part.Type.ARG_START
+          && part.getArgType() != MessagePattern.ArgType.NONE
+          && part.getArgType() != MessagePattern.ArgType.SELECT) {
+        numbers.set(parts.getPart(i + 1).getValue()); // the place's number follows its start
+      }
+    }
+    return numbers;
   }
 
   private static Number number(String detail) {
