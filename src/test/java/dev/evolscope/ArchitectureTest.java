@@ -46,7 +46,8 @@ class ArchitectureTest {
             in("quality"),
             in("compare"))
         .layer("domain")
-        .definedBy(in("conversation"), in("access"), in("taxonomy"), in("markdown"), in("identification"))
+        .definedBy(
+            in("conversation"), in("access"), in("taxonomy"), in("markdown"), in("identification"))
         .whereLayer("outside")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("middle")

@@ -102,8 +102,7 @@ class CheckController {
         .orElseThrow(() -> missing(id));
   }
 
-  private static @Nullable Double threshold(
-      Map<String, @Nullable Object> setting, CheckState now) {
+  private static @Nullable Double threshold(Map<String, @Nullable Object> setting, CheckState now) {
     return switch (setting.getOrDefault(THRESHOLD, now.threshold())) {
       case null -> null;
       case Number number -> number.doubleValue();

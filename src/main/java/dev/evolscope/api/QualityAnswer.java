@@ -64,7 +64,13 @@ public record QualityAnswer(
    * @param failures of checks on rows, since the program began
    */
   public record ProgressFact(
-      String state, boolean pending, boolean ended, long done, long total, double seconds, long failures) {
+      String state,
+      boolean pending,
+      boolean ended,
+      long done,
+      long total,
+      double seconds,
+      long failures) {
 
     /** The answer for a progress. */
     public static ProgressFact of(QualityProgress progress) {

@@ -76,8 +76,7 @@ class QualityController {
       summary = "Pause the checks",
       description = "What was looked at stays. They go on at the next start, if not before.")
   @PostMapping(PATH + "/pause")
-  ProgressFact pause(
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+  ProgressFact pause(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters.only(given);
     quality.job().pause();
     return ProgressFact.of(quality.progress());
@@ -85,8 +84,7 @@ class QualityController {
 
   @Operation(summary = "Let paused checks go on")
   @PostMapping(PATH + "/resume")
-  ProgressFact resume(
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+  ProgressFact resume(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
     Parameters.only(given);
     quality.job().resume();
     return ProgressFact.of(quality.progress());

@@ -82,9 +82,7 @@ class TrendController {
     long from = act(parameters, "from", acts, place > 0 ? acts.get(place - 1) : 0);
     VersionSpan span = versions.span(name, from, to).orElseThrow();
     return new TrendAnswer(
-        name,
-        PointFact.of(trends.of(name, span.from())),
-        PointFact.of(trends.of(name, span.to())));
+        name, PointFact.of(trends.of(name, span.from())), PointFact.of(trends.of(name, span.to())));
   }
 
   private static long act(Parameters parameters, String name, List<Long> acts, long otherwise) {

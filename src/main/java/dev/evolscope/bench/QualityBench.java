@@ -43,8 +43,7 @@ final class QualityBench {
     }
     try (ServedHome served = fresh();
         HttpSearch search = new HttpSearch(served.address())) {
-      new BesideBench(search, new RunningChecks(served.address(), SLICE), ALONE, figures)
-          .run(runs);
+      new BesideBench(search, new RunningChecks(served.address(), SLICE), ALONE, figures).run(runs);
     }
     FileSystemUtils.deleteRecursively(copy);
   }

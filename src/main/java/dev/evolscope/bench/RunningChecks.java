@@ -8,7 +8,9 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
-/** Has a server check rows for a while, and pauses it again: each run goes on with the next rows. */
+/**
+ * Has a server check rows for a while, and pauses it again: each run goes on with the next rows.
+ */
 final class RunningChecks implements OtherWork {
   private static final Duration PAUSE = Duration.ofMillis(200);
 

@@ -26,8 +26,6 @@ record OwnAudit(Home home, ProgressLine progress) {
         AuditAnswer.of(
             home.audits().of(List.of(), claims == null ? null : ClaimText.read(claims)),
             home.quality().overview("", Filters.NONE));
-    return policy == null
-        ? audit
-        : audit.with(PolicyAnswer.of(home.policies().check(policy)));
+    return policy == null ? audit : audit.with(PolicyAnswer.of(home.policies().check(policy)));
   }
 }

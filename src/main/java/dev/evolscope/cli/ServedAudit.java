@@ -17,7 +17,8 @@ record ServedAudit(ServerClient server, ProgressLine progress) {
     while (!checks.ended()) {
       ImportTarget.pause();
       checks = checks();
-      progress.show(checks.total() == 0 ? 0 : (double) checks.done() / checks.total(), checks.done());
+      progress.show(
+          checks.total() == 0 ? 0 : (double) checks.done() / checks.total(), checks.done());
     }
     progress.end();
     String answer =

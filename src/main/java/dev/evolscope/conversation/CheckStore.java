@@ -31,7 +31,9 @@ public final class CheckStore {
       @Nullable Integer doneVersion,
       @Nullable Long doneRows) {}
 
-  /** All checks that were ever listed, by id; those of these ids are made where they are not there. */
+  /**
+   * All checks that were ever listed, by id; those of these ids are made where they are not there.
+   */
   public Map<String, KeptCheck> checks(List<String> ids) {
     Map<String, KeptCheck> known = read();
     if (!known.keySet().containsAll(ids)) {
@@ -69,7 +71,9 @@ public final class CheckStore {
     database.client().sql("INSERT INTO quality_check (id) VALUES (?)").param(id).update();
   }
 
-  /** Sets a listed check otherwise, and waits until that is on the disk; nulls for the program's. */
+  /**
+   * Sets a listed check otherwise, and waits until that is on the disk; nulls for the program's.
+   */
   public void set(String id, @Nullable Double threshold, @Nullable Boolean on) {
     database
         .client()
@@ -89,8 +93,7 @@ public final class CheckStore {
               (id, version) ->
                   database
                       .client()
-                      .sql(
-                          "UPDATE quality_check SET done_version = ?, done_rows = ? WHERE id = ?")
+                      .sql("UPDATE quality_check SET done_version = ?, done_rows = ? WHERE id = ?")
                       .params(version, rows, id)
                       .update());
           return true;

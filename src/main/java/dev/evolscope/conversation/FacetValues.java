@@ -11,8 +11,8 @@ public final class FacetValues {
 
   /**
    * The distinct values, escaped as {@link Facet#escape} says; {@link Facet#NONE} alone where there
-   * is none; empty for a facet that is not counted, and for findings, which a conversation does
-   * not tell of itself.
+   * is none; empty for a facet that is not counted, and for findings, which a conversation does not
+   * tell of itself.
    */
   public static List<String> of(Conversation conversation, Facet facet) {
     Language language = conversation.language();

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a check noticed in a conversation.
  *
  * @param check id of the check, such as {@code text-mojibake}
- * @param score how sure or how strong, 0 to 1, larger is worse; what it measures is the check's own.
- *     It is flagged where it reaches the check's threshold
+ * @param score how sure or how strong, 0 to 1, larger is worse; what it measures is the check's
+ *     own. It is flagged where it reaches the check's threshold
  * @param span where in the conversation; null where it concerns all of it
  * @param details what was noticed, in the order of the places in the check's evidence text: short
  *     quotations (200 characters at the most) and numbers, unescaped and untranslated

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts what checks flagged in the rows that a dataset had behind any of its imports: findings stay
- * when their rows are no longer shown.
+ * Counts what checks flagged in the rows that a dataset had behind any of its imports: findings
+ * stay when their rows are no longer shown.
  */
 public final class FindingHistoryStore {
   /** Rows of a dataset behind a publication. */
@@ -50,8 +50,7 @@ public final class FindingHistoryStore {
                 + " LEFT JOIN checked_row c ON c.number = v.number "
                 + THEN)
         .params(then)
-        .query(
-            (row, n) -> new Count(row.getLong(1), row.getLong(2), flagged(then, thresholds)))
+        .query((row, n) -> new Count(row.getLong(1), row.getLong(2), flagged(then, thresholds)))
         .single();
   }
 

@@ -93,8 +93,7 @@ final class FindingPlaces {
   private static Finding read(String check, DataInputStream in) throws IOException {
     double score = in.readDouble();
     int message = in.readInt();
-    @Nullable Span span =
-        message == WHOLE ? null : new Span(message, in.readInt(), in.readInt());
+    @Nullable Span span = message == WHOLE ? null : new Span(message, in.readInt(), in.readInt());
     List<String> details = new ArrayList<>();
     for (int left = in.readUnsignedShort(); left > 0; left--) {
       details.add(in.readUTF());

@@ -106,7 +106,9 @@ public record YamlNodes(String what, Function<String, RuntimeException> fault) {
     return fault.apply("the %s%s: %s".formatted(what, place, said));
   }
 
-  /** Filters as lines {@code FACET: VALUE} or {@code FACET: [VALUES]}; none where there is no node. */
+  /**
+   * Filters as lines {@code FACET: VALUE} or {@code FACET: [VALUES]}; none where there is no node.
+   */
   public Filters filters(@Nullable Node node) {
     if (node == null) {
       return Filters.NONE;

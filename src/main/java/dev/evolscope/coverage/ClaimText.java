@@ -41,10 +41,7 @@ public final class ClaimText {
       throw NODES.bad(listed, "the list is empty");
     }
     return new ClaimSheet(
-        text(keys.get("name")),
-        text(keys.get("about")),
-        NODES.texts(keys.get("dataset")),
-        claims);
+        text(keys.get("name")), text(keys.get("about")), NODES.texts(keys.get("dataset")), claims);
   }
 
   private static String text(@Nullable Node node) {
@@ -73,18 +70,15 @@ public final class ClaimText {
   }
 
   private static Measure measure(Node node, @Nullable Node what) {
-    Optional<Measure> measure =
-        what == null ? Optional.empty() : Measure.named(NODES.text(what));
+    Optional<Measure> measure = what == null ? Optional.empty() : Measure.named(NODES.text(what));
     return measure.orElseThrow(
-        () ->
-            NODES.bad(what == null ? node : what, "what: must be one of " + Measure.names()));
+        () -> NODES.bad(what == null ? node : what, "what: must be one of " + Measure.names()));
   }
 
   private static Said said(Node node) {
     String text = NODES.text(node);
     return Said.parse(text)
         .orElseThrow(
-            () ->
-                NODES.bad(node, "\"%s\" is no number; write %s".formatted(text, Said.FORMS)));
+            () -> NODES.bad(node, "\"%s\" is no number; write %s".formatted(text, Said.FORMS)));
   }
 }

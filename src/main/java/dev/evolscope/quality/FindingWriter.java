@@ -33,7 +33,10 @@ final class FindingWriter {
    * @param set number of the set of checks that a row has behind it
    */
   FindingWriter(
-      FindingStore store, List<ConversationChecks> families, Map<String, Integer> numbers, int set) {
+      FindingStore store,
+      List<ConversationChecks> families,
+      Map<String, Integer> numbers,
+      int set) {
     this.store = store;
     this.families = families;
     this.numbers = numbers;

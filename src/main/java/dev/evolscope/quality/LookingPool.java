@@ -33,8 +33,7 @@ final class LookingPool implements AutoCloseable {
   private final Deque<Future<Looked>> waiting = new ArrayDeque<>();
   private final ExecutorService pool =
       Executors.newFixedThreadPool(
-          THREADS,
-          Thread.ofPlatform().name("quality-", 0).priority(Thread.MIN_PRIORITY).factory());
+          THREADS, Thread.ofPlatform().name("quality-", 0).priority(Thread.MIN_PRIORITY).factory());
 
   /** A row, which families looked at it, and what they found. */
   record LookedRow(Shown row, long due, List<Found> found) {}
@@ -109,8 +108,7 @@ final class LookingPool implements AutoCloseable {
     dealtWith.forEach(row -> dueOf.put(row.version(), due.of(row)));
     for (Subject subject : read.subjects()) {
       giveWay.run();
-      found.put(
-          subject.number(), inspection.of(subject, dueOf.getOrDefault(subject.number(), 0L)));
+      found.put(subject.number(), inspection.of(subject, dueOf.getOrDefault(subject.number(), 0L)));
     }
     List<LookedRow> looked = new ArrayList<>();
     for (Shown row : dealtWith) {

@@ -46,7 +46,8 @@ public record Policy(String name, Filters where, List<Rule> rules) {
    * @param text as written
    */
   public record Limit(double number, boolean percent, String text) {
-    static final String FORMS = "a whole number of conversations such as 0, or a share such as 0.5%";
+    static final String FORMS =
+        "a whole number of conversations such as 0, or a share such as 0.5%";
 
     /** Reads a limit; empty where the text is none. */
     static Optional<Limit> parse(String text) {
@@ -56,9 +57,7 @@ public record Policy(String name, Filters where, List<Rule> rules) {
       }
       if (plain.matches("\\d{1,3}(\\.\\d{1,9})?\\s?%")) {
         double number = Double.parseDouble(plain.substring(0, plain.length() - 1).strip());
-        return number <= PERCENT
-            ? Optional.of(new Limit(number, true, plain))
-            : Optional.empty();
+        return number <= PERCENT ? Optional.of(new Limit(number, true, plain)) : Optional.empty();
       }
       return Optional.empty();
     }

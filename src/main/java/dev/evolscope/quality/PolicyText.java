@@ -84,7 +84,10 @@ public final class PolicyText {
 
   private static Rule ofSeverity(String code, Node node) {
     Severity severity =
-        Arrays.stream(Severity.values()).filter(s -> s.code().equals(code)).findFirst().orElseThrow();
+        Arrays.stream(Severity.values())
+            .filter(s -> s.code().equals(code))
+            .findFirst()
+            .orElseThrow();
     if (node instanceof ScalarNode) {
       return rule(new Policy.AllOf(severity), node, node, null);
     }
@@ -92,8 +95,7 @@ public final class PolicyText {
     return rule(new Policy.AllOf(severity), node, keys.get("max"), keys.get("where"));
   }
 
-  private static Rule rule(
-      Limited limited, Node node, @Nullable Node most, @Nullable Node where) {
+  private static Rule rule(Limited limited, Node node, @Nullable Node most, @Nullable Node where) {
     if (most == null) {
       throw NODES.bad(node, "the rule has no max:, " + Limit.FORMS);
     }

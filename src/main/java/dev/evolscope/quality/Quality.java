@@ -101,9 +101,7 @@ public final class Quality {
             .map(
                 state ->
                     new Heatmap.Row(
-                        state,
-                        table.counts(state.id()),
-                        counts.flagged(List.of(state.id()))))
+                        state, table.counts(state.id()), counts.flagged(List.of(state.id()))))
             .toList());
   }
 

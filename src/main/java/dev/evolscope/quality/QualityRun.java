@@ -125,7 +125,11 @@ public final class QualityRun {
       stepAt = System.nanoTime();
       try (LookingPool pool =
           new LookingPool(
-              new RowReading(pages), inspection, due, !comparing.isEmpty(), surroundings.giveWay())) {
+              new RowReading(pages),
+              inspection,
+              due,
+              !comparing.isEmpty(),
+              surroundings.giveWay())) {
         boolean all = look(pool, comparing) && comparing.finish(watch);
         if (total > 0) {
           findings.sync();
@@ -164,9 +168,7 @@ public final class QualityRun {
       List<Shown> page = rows.shown(0);
       while (!page.isEmpty()) {
         List<Shown> wanted =
-            comparing.isEmpty()
-                ? page.stream().filter(row -> due.of(row) != 0).toList()
-                : page;
+            comparing.isEmpty() ? page.stream().filter(row -> due.of(row) != 0).toList() : page;
         for (int from = 0; from < wanted.size(); from += LookingPool.ROWS) {
           surroundings.letImport(watch);
           if (watch.stopped()) {

@@ -94,8 +94,7 @@ final class Scores {
 
   /** What is flagged where checks are set so. */
   Flags flags(List<CheckState> checks) {
-    long[] versions =
-        checks.stream().flatMapToLong(this::flagged).sorted().distinct().toArray();
+    long[] versions = checks.stream().flatMapToLong(this::flagged).sorted().distinct().toArray();
     long[] masks = new long[versions.length];
     for (int bit = 0; bit < checks.size(); bit++) {
       long mask = 1L << bit;

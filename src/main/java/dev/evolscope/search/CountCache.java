@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Totals and facet counts of the latest searches. They belong to a commit and to what was flagged
- * at the time, neither of which ever changes, so that they are exact however old they are; counting every facet of every conversation is most of
- * what the first page of a large result costs, and the pages behind it need the same counts.
+ * at the time, neither of which ever changes, so that they are exact however old they are; counting
+ * every facet of every conversation is most of what the first page of a large result costs, and the
+ * pages behind it need the same counts.
  */
 final class CountCache {
   /** Facet values that are kept in all, some 100 bytes each. */

@@ -16,10 +16,7 @@ import org.apache.lucene.search.DocIdSetIterator;
  * @param messages of each document
  */
 record FigureColumns(
-    SortedFigures turns,
-    SortedFigures prompts,
-    SortedFigures replies,
-    int[] messages) {
+    SortedFigures turns, SortedFigures prompts, SortedFigures replies, int[] messages) {
 
   static FigureColumns read(IndexReader index) throws IOException {
     SortedFigures.Builder turns = new SortedFigures.Builder();

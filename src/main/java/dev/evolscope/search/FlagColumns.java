@@ -35,8 +35,7 @@ final class FlagColumns {
     long[] masks = new long[reader.maxDoc()];
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
-        NumericDocValues versions =
-            DocValues.getNumeric(leaf.reader(), IndexSchema.VERSION_NUMBER);
+        NumericDocValues versions = DocValues.getNumeric(leaf.reader(), IndexSchema.VERSION_NUMBER);
         while (versions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
           masks[leaf.docBase + versions.docID()] = flags.mask(versions.longValue());
         }

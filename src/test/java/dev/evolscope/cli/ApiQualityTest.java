@@ -104,7 +104,10 @@ class ApiQualityTest {
         .isEqualTo(
             "[{\"value\":\"(none)\",\"count\":2,\"selected\":false,\"excluded\":false},"
                 + "{\"value\":\"text-bad\",\"count\":2,\"selected\":true,\"excluded\":false}]");
-    assertThat(json("/api/v1/statistics?dataset=flaws&finding=!text-bad").get("conversations").asLong())
+    assertThat(
+            json("/api/v1/statistics?dataset=flaws&finding=!text-bad")
+                .get("conversations")
+                .asLong())
         .isEqualTo(2);
     assertThat(json("/api/v1/coverage?dataset=flaws&finding=text-bad").get("total").asLong())
         .isEqualTo(2);

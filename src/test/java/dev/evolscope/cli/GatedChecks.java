@@ -28,8 +28,7 @@ final class GatedChecks implements ConversationChecks {
   @Override
   public List<Check> checks() {
     return List.of(
-        new Check(
-            "structure-row", "A row", Severity.HINT, 1, Threshold.CERTAIN, true, "a test"));
+        new Check("structure-row", "A row", Severity.HINT, 1, Threshold.CERTAIN, true, "a test"));
   }
 
   @Override

@@ -32,7 +32,8 @@ class InterruptedQualityTest {
   @BeforeEach
   void open() throws IOException {
     home = new TestHome(folder.resolve("home"), new Checks(List.of(checks), List.of(same)));
-    home.load(IntStream.range(0, ROWS).mapToObj(i -> row("r" + i, "row" + i)).toArray(String[]::new));
+    home.load(
+        IntStream.range(0, ROWS).mapToObj(i -> row("r" + i, "row" + i)).toArray(String[]::new));
   }
 
   @AfterEach

@@ -117,7 +117,9 @@ class QualityTest {
     home.checked();
     home.reopen();
 
-    assertThat(home.findingFacet()).as("before anything runs").isEqualTo("copy-prompt 2, text-bad 2");
+    assertThat(home.findingFacet())
+        .as("before anything runs")
+        .isEqualTo("copy-prompt 2, text-bad 2");
     assertThat(home.checked().total()).isZero();
     assertThat(bad.looked()).hasValue(2);
     assertThat(same.passes()).hasValue(1);
@@ -264,7 +266,10 @@ class QualityTest {
     TrendPoint point = home.home().trends().of("test", version);
     return "%d of %d checked, %s %s"
         .formatted(
-            point.checked(), point.conversations(), count(point.checks(), 0), count(point.checks(), 1));
+            point.checked(),
+            point.conversations(),
+            count(point.checks(), 0),
+            count(point.checks(), 1));
   }
 
   private static String count(List<CheckCount> checks, int place) {

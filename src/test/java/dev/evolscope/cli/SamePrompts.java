@@ -52,8 +52,7 @@ record SamePrompts(int version, AtomicInteger passes) implements CollectionCheck
       public void finish(Findings findings) {
         for (List<Long> alike : numbers.values()) {
           for (long number : alike.size() > 1 ? alike : List.<Long>of()) {
-            findings.add(
-                number, new Finding("copy-prompt", 1, null, List.of("" + alike.size())));
+            findings.add(number, new Finding("copy-prompt", 1, null, List.of("" + alike.size())));
           }
         }
       }

@@ -76,7 +76,8 @@ class FindingStoreTest {
 
   @Test
   void aDetailThatIsTooLongOrBrokenIsKeptAsWhatCanBeWritten() {
-    Finding broken = new Finding("text-a", 1, null, List.of("\ud83d", "x".repeat(500), "\udf1aa\ud83d"));
+    Finding broken =
+        new Finding("text-a", 1, null, List.of("\ud83d", "x".repeat(500), "\udf1aa\ud83d"));
     write(List.of(1L), List.of(a), new Found(1, a, List.of(broken)));
     List<String> details = store.of(1, ids).get("text-a").getFirst().details();
     assertThat(details.get(0)).isEqualTo("\ufffd");

@@ -27,7 +27,8 @@ class ChecksTest {
 
   @Test
   void checksOfAllFamiliesAreFoundByTheirIds() {
-    Checks checks = new Checks(List.of(Silent.of("text-a", "text-b"), Silent.of("reply-c")), List.of());
+    Checks checks =
+        new Checks(List.of(Silent.of("text-a", "text-b"), Silent.of("reply-c")), List.of());
     assertThat(checks.all().stream().map(Check::id)).containsExactly("text-a", "text-b", "reply-c");
     assertThat(checks.find("text-b").orElseThrow().severity()).isEqualTo(Severity.HINT);
     assertThat(checks.find("text-d")).isEmpty();
@@ -35,7 +36,8 @@ class ChecksTest {
 
   @Test
   void twoChecksOfOneIdAreRefused() {
-    assertThatThrownBy(() -> new Checks(List.of(Silent.of("text-a"), Silent.of("text-a")), List.of()))
+    assertThatThrownBy(
+            () -> new Checks(List.of(Silent.of("text-a"), Silent.of("text-a")), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("text-a");
   }
@@ -43,7 +45,9 @@ class ChecksTest {
   @Test
   void moreChecksThanBitsAreRefused() {
     String[] ids =
-        IntStream.rangeClosed(0, Flags.MOST_CHECKS).mapToObj(i -> "text-" + i).toArray(String[]::new);
+        IntStream.rangeClosed(0, Flags.MOST_CHECKS)
+            .mapToObj(i -> "text-" + i)
+            .toArray(String[]::new);
     assertThatThrownBy(() -> new Checks(List.of(Silent.of(ids)), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at most 64");
@@ -60,7 +64,9 @@ class ChecksTest {
               assertThat(check.version()).isPositive();
               for (String words : List.of("title", "means", "how", "evidence")) {
                 String key = "check." + check.id() + "." + words;
-                assertThat(java.util.ResourceBundle.getBundle("texts", java.util.Locale.ROOT).containsKey(key))
+                assertThat(
+                        java.util.ResourceBundle.getBundle("texts", java.util.Locale.ROOT)
+                            .containsKey(key))
                     .as(key)
                     .isTrue();
               }

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyTextTest {
   private static final Check LABEL =
-      new Check(
-          "language-label", "Label", Severity.ERROR, 1, new Threshold(.9, .5), true, "");
+      new Check("language-label", "Label", Severity.ERROR, 1, new Threshold(.9, .5), true, "");
 
   private final PolicyText reader =
       new PolicyText(

@@ -344,8 +344,7 @@ class ConversationSearchTest {
       }
       assertThatThrownBy(
               () ->
-                  index.search.search(
-                      new SearchRequest("", Filters.NONE, Sorting.SOURCE, 1, old)))
+                  index.search.search(new SearchRequest("", Filters.NONE, Sorting.SOURCE, 1, old)))
           .isInstanceOf(ExpiredCursorException.class);
     }
   }

@@ -160,7 +160,10 @@ class CoverageOracleTest {
           .isEqualTo(matching.stream().filter(has(truth, rows, row)).count());
       for (int c = 0; c < counts.columnValues().size(); c++) {
         String column = counts.columnValues().get(c);
-        long count = matching.stream().filter(has(truth, rows, row).and(has(truth, columns, column))).count();
+        long count =
+            matching.stream()
+                .filter(has(truth, rows, row).and(has(truth, columns, column)))
+                .count();
         assertThat(counts.counts()[r][c])
             .as(told + " " + row + " " + column)
             .isEqualTo((int) count);
@@ -174,7 +177,8 @@ class CoverageOracleTest {
     for (int c = 0; c < counts.columnValues().size(); c++) {
       assertThat(counts.columnTotals()[c])
           .as(told)
-          .isEqualTo(matching.stream().filter(has(truth, columns, counts.columnValues().get(c))).count());
+          .isEqualTo(
+              matching.stream().filter(has(truth, columns, counts.columnValues().get(c))).count());
     }
     assertThat(counts.cellSum()).as(told).isEqualTo(sum);
     assertThat(

@@ -80,7 +80,8 @@ class SearchOracleTest {
           Map.entry(Facet.SCRIPT, List.of("Latin", "Arabic", "Han", "unknown", "Thai")),
           Map.entry(
               Facet.FINDING,
-              List.of("(none)", "copy-exact", "text-mojibake", "text-9", "text-62", "text-63", "no")),
+              List.of(
+                  "(none)", "copy-exact", "text-mojibake", "text-9", "text-62", "text-63", "no")),
           Map.entry(Facet.PROMPT_LENGTH, List.of("0", "10..40", "..20", "41..", "900..")),
           Map.entry(Facet.REPLY_LENGTH, List.of("0", "10..40", "..20", "41..", "900..")));
 
@@ -335,8 +336,7 @@ class SearchOracleTest {
         softly
             .assertThat(table.counts(check).get(value))
             .as(as + " " + label + " " + check)
-            .isEqualTo(
-                (int) own.stream().filter(row -> flags(truth, row).contains(check)).count());
+            .isEqualTo((int) own.stream().filter(row -> flags(truth, row).contains(check)).count());
       }
     }
     softly
