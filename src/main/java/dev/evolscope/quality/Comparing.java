@@ -73,20 +73,28 @@ final class Comparing {
     for (Under under : passes) {
       try {
         under.pass.add(subject);
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | Error e) {
         inspection.failed(under.family.getClass(), subject.number(), e);
       }
     }
   }
 
   /**
-   * Keeps what the passes found in place of what they found before.
+   * Keeps what the passes found in place of what they found before; a pass that fails here leaves
+   * that as it was, and is begun anew by the next run.
    *
    * @return false where the watch said to stop; what is kept then is mended by the next pass
    */
   boolean finish(RunWatch watch) {
     for (Under under : passes) {
-      if (!write(under.family, found(under), watch)) {
+      TreeMap<Long, List<Finding>> found;
+      try {
+        found = found(under);
+      } catch (RuntimeException | Error e) {
+        inspection.failed(under.family.getClass(), Inspection.ALL_ROWS, e);
+        continue;
+      }
+      if (!write(under.family, found, watch)) {
         return false;
       }
       Map<String, Integer> versions = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +21,18 @@ final class Inspection {
   /** Of a failure, enough to find the place; its message may quote the row. */
   private static final int FRAMES = 6;
 
+  /** A family that always fails must not fill the disk. */
+  private static final int MOST_LOGGED = 20;
+
+  /** Stands for a failure that is not about one row. */
+  static final long ALL_ROWS = 0;
+
+
   private final List<ConversationChecks> families;
   private final Map<String, Check> checks = new HashMap<>();
   private final Map<String, Integer> numbers;
   private final RunWatch watch;
+  private final AtomicInteger logged = new AtomicInteger();
 
   /**
    * @param numbers of the checks in the store, by their ids
@@ -48,7 +57,7 @@ final class Inspection {
         ConversationChecks family = families.get(i);
         try {
           found.addAll(of(subject, family));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
           failed(family.getClass(), subject.number(), e);
         }
       }
@@ -84,9 +93,12 @@ final class Inspection {
     return new Found(version, Objects.requireNonNull(numbers.get(check)), findings);
   }
 
-  /** Counts a failure, and logs it without what it may quote. */
+  /** Counts a failure, and logs it without what it may quote, unless many were before it. */
   void failed(Class<?> family, long version, Throwable error) {
     watch.failed();
+    if (logged.incrementAndGet() > MOST_LOGGED) {
+      return;
+    }
     LOG.warn(
         "{} failed on row version {}: {} at {}",
         family.getSimpleName(),

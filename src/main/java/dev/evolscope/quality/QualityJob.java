@@ -41,7 +41,7 @@ public final class QualityJob implements AutoCloseable {
     State end = State.FAILED;
     try {
       end = run.run(watch) ? State.DONE : State.PENDING;
-    } catch (RuntimeException | VirtualMachineError e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("The checks failed; the next import or start goes on with them", e);
     }
     end(end);

@@ -54,7 +54,7 @@ final class RowReading {
           bytes += parent.size();
         }
         subjects.add(new Subject(row.version(), conversation, parent(row, parent, known)));
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      } catch (RuntimeException | Error e) {
         unreadable.tell(row.version(), e);
       }
     }

@@ -211,15 +211,28 @@ class QualityTest {
 
   @Test
   void aFailureOnOneRowIsCountedAndEndsNothing() throws IOException {
-    home.load(row("1", "alpha bad90 boom"), row("2", "beta bad60"));
+    home.load(row("1", "alpha bad90 boom"), row("2", "beta bad60"), row("3", "crash bad70"));
 
     QualityProgress progress = home.checked();
 
     assertThat(progress.state()).isEqualTo(State.DONE);
-    assertThat(progress.failures()).isEqualTo(2);
-    assertThat(home.findingFacet()).isEqualTo("(none) 1, text-bad 1");
+    assertThat(progress.failures()).as("two families on two rows").isEqualTo(4);
+    assertThat(home.findingFacet()).isEqualTo("(none) 2, text-bad 1");
     home.reopen();
     assertThat(home.checked().total()).as("it is not tried again for ever").isZero();
+  }
+
+  @Test
+  void aComparisonThatFailsLeavesWhatItFoundBefore() throws IOException {
+    home.load(row("1", "alpha"), row("2", "alpha"));
+    home.checked();
+    home.append(row("3", "endless"));
+
+    QualityProgress progress = home.checked();
+
+    assertThat(progress.state()).isEqualTo(State.DONE);
+    assertThat(progress.failures()).isEqualTo(1);
+    assertThat(home.findingFacet()).isEqualTo("copy-prompt 2, (none) 1");
   }
 
   @Test

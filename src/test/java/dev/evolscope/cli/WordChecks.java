@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * A family for tests with one check: finds its word where a percentage follows it, as its score,
- * and fails at {@code boom}.
+ * and fails at {@code boom} and {@code crash}.
  *
  * @param parent whether it looks at the parent instead
  * @param looked how many rows it has looked at
@@ -60,6 +60,9 @@ record WordChecks(String word, int version, boolean parent, AtomicInteger looked
       String text = read.messages().get(message).content();
       if (text.contains("boom")) {
         throw new IllegalStateException(text);
+      }
+      if (text.contains("crash")) {
+        throw new ExceptionInInitializerError(text);
       }
       Matcher found = Pattern.compile(word + "(\\d+)").matcher(text);
       while (found.find()) {
