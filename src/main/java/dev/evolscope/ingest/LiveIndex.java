@@ -37,6 +37,8 @@ public final class LiveIndex implements AutoCloseable {
   private volatile double rebuilt;
 
   /**
+   * The index of a home, which is not open yet.
+   *
    * @param flags of row versions, as they are whenever a search asks
    */
   public LiveIndex(

@@ -50,7 +50,7 @@ final class Scores {
       page = store.scores(page.get().next());
     }
     Map<String, Column> columns = new HashMap<>();
-    checks.forEach((number, id) -> columns.put(id, builders.get(number).build()));
+    builders.forEach((number, builder) -> columns.put(checks.get(number), builder.build()));
     return new Scores(columns);
   }
 

@@ -90,12 +90,12 @@ final class FlagQuery extends Query {
   @Override
   public boolean equals(Object other) {
     return sameClassAs(other)
-        && ((FlagQuery) other).column == column
+        && ((FlagQuery) other).column.masks() == column.masks()
         && ((FlagQuery) other).mask == mask;
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * classHash() + System.identityHashCode(column)) + Long.hashCode(mask);
+    return 31 * (31 * classHash() + System.identityHashCode(column.masks())) + Long.hashCode(mask);
   }
 }
