@@ -29,7 +29,7 @@ public final class QualityJob implements AutoCloseable {
   public synchronized void follow() {
     if (!queued && !watch.closed()) {
       queued = true;
-      state = state == State.RUNNING ? state : State.PENDING;
+      state = paused || state == State.RUNNING ? state : State.PENDING;
       one.execute(this::work);
     }
   }
@@ -75,6 +75,7 @@ public final class QualityJob implements AutoCloseable {
     if (paused) {
       paused = false;
       watch.allow();
+      state = state == State.RUNNING ? state : State.PENDING;
       follow();
     }
   }
