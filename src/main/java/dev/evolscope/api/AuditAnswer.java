@@ -5,6 +5,7 @@ import dev.evolscope.coverage.Balance;
 import dev.evolscope.coverage.ClaimResult;
 import dev.evolscope.coverage.Explanation;
 import dev.evolscope.coverage.Said;
+import dev.evolscope.quality.Overview;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * An audit as the API and the command line write it.
  *
  * @param claims null where none were to be checked
+ * @param policy null where none was to be checked
  */
 public record AuditAnswer(
-    long conversations, List<CoverageFact> coverage, @Nullable ClaimsFact claims) {
+    long conversations,
+    List<CoverageFact> coverage,
+    @Nullable ClaimsFact claims,
+    QualityAnswer quality,
+    @Nullable PolicyAnswer policy) {
 
   /** How two dimensions are covered. */
   public record CoverageFact(
@@ -49,8 +55,13 @@ public record AuditAnswer(
   /** Why a claim and what is counted differ. */
   public record Why(String kind, String text) {}
 
-  /** The answer for an audit. */
-  public static AuditAnswer of(Audit audit) {
+  /** The same with a policy. */
+  public AuditAnswer with(@Nullable PolicyAnswer other) {
+    return new AuditAnswer(conversations, coverage, claims, quality, other);
+  }
+
+  /** The answer for an audit, and what checks flag in the same conversations. */
+  public static AuditAnswer of(Audit audit, Overview flaws) {
     return new AuditAnswer(
         audit.conversations(),
         audit.coverages().stream()
@@ -64,7 +75,9 @@ public record AuditAnswer(
                         c.evenness(),
                         c.gini()))
             .toList(),
-        audit.sheet() == null ? null : claims(audit));
+        audit.sheet() == null ? null : claims(audit),
+        QualityAnswer.of(flaws, null),
+        null);
   }
 
   private static ClaimsFact claims(Audit audit) {

@@ -6,6 +6,7 @@ import dev.evolscope.coverage.Audits;
 import dev.evolscope.coverage.ClaimSheet;
 import dev.evolscope.coverage.ClaimText;
 import dev.evolscope.coverage.Claims;
+import dev.evolscope.quality.Quality;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +30,18 @@ class AuditController {
 
   private final Audits audits;
   private final Claims claims;
+  private final Quality quality;
 
-  AuditController(Audits audits, Claims claims) {
+  AuditController(Audits audits, Claims claims, Quality quality) {
+    this.quality = quality;
     this.audits = audits;
     this.claims = claims;
   }
 
   @Operation(
       summary = "Audit what is loaded",
-      description = "Coverage of the main dimensions, and claims beside what is counted.")
+      description =
+          "Coverage of the main dimensions, claims beside what is counted, and what checks flag.")
   @Parameter(
       name = "claims",
       description = "the name of a sheet of claims, such as m2lingual",
@@ -73,7 +78,8 @@ class AuditController {
   private AuditAnswer audit(MultiValueMap<String, String> given, @Nullable ClaimSheet sheet) {
     List<Filters.Choice> datasets =
         given.getOrDefault(DATASET, List.of()).stream().map(Filters.Choice::parse).toList();
-    return AuditAnswer.of(audits.of(datasets, sheet));
+    Filters filters = new Filters(Map.of(Facet.DATASET, datasets));
+    return AuditAnswer.of(audits.of(datasets, sheet), quality.overview("", filters));
   }
 
   private String kept(String name) {

@@ -8,6 +8,7 @@ import dev.evolscope.conversation.JsonValues;
 import dev.evolscope.conversation.Message;
 import dev.evolscope.conversation.StoredConversation;
 import dev.evolscope.lineage.Lineages;
+import dev.evolscope.quality.Quality;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ConversationController {
   private final ConversationStore store;
   private final Lineages lineages;
+  private final Quality quality;
 
-  ConversationController(ConversationStore store, Lineages lineages) {
+  ConversationController(ConversationStore store, Lineages lineages, Quality quality) {
     this.store = store;
     this.lineages = lineages;
+    this.quality = quality;
   }
 
   record Answer(
@@ -46,13 +49,13 @@ class ConversationController {
       boolean current,
       @Nullable String supersededBy,
       LineageAnswer lineage,
-      List<String> findings,
+      List<FindingAnswer> findings,
       String url) {}
 
   @Operation(
       summary = "One conversation",
       description =
-          "The row as read, its messages, where it came from, and whether another version took its place.")
+          "The row as read, its messages, where it came from, what checks noticed in it, and whether another version took its place. Of a finding, message, from and to are null where it concerns all of the conversation; offsets count UTF-16 units.")
   @GetMapping("/api/v1/conversations/{id}")
   Answer conversation(
       @PathVariable String id,
@@ -82,7 +85,7 @@ class ConversationController {
         stored.current(),
         stored.supersededBy() == null ? null : stored.supersededBy().text(),
         lineages.of(conversation.id()).map(LineageAnswer::of).orElseThrow(),
-        List.of(),
+        quality.findings(conversation.id()).stream().map(FindingAnswer::of).toList(),
         conversation.url());
   }
 }

@@ -8,6 +8,8 @@ import dev.evolscope.ingest.InvalidNameException;
 import dev.evolscope.ingest.TooManyImportsException;
 import dev.evolscope.ingest.UnreadableFileException;
 import dev.evolscope.lineage.LineagePendingException;
+import dev.evolscope.quality.BadPolicyException;
+import dev.evolscope.quality.BadThresholdException;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
 import dev.evolscope.search.SearchUnavailableException;
@@ -107,6 +109,16 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail badTarget(BadTargetException e) {
     return badParameter(new BadParameterException("target", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail badThreshold(BadThresholdException e) {
+    return badParameter(new BadParameterException("threshold", String.valueOf(e.getMessage())));
+  }
+
+  @ExceptionHandler
+  ProblemDetail badPolicy(BadPolicyException e) {
+    return badParameter(new BadParameterException("policy", String.valueOf(e.getMessage())));
   }
 
   @ExceptionHandler

@@ -74,6 +74,7 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
           new StartBench(home(), folder.resolve("start.log"), options.script(), figures).run(runs);
       case BESIDE_IMPORT -> besideImport(file, figures);
       case BESIDE_EXPORT -> besideExport(figures);
+      case QUALITY -> new QualityBench(home(), folder, figures).run(runs);
       case STATISTICS ->
           new StatisticsBench(home(), folder.resolve("statistics.log"), figures).run(runs);
       case PAGES -> pages(figures);

@@ -20,6 +20,8 @@ public enum BenchPart {
   BESIDE_IMPORT,
   /** Search during an export of all rows from the same server. */
   BESIDE_EXPORT,
+  /** Checks of all rows, and search beside them. */
+  QUALITY,
   /** Figures and distributions of whatever filters select. */
   STATISTICS,
   /** What families, conversations side by side and versions of a dataset are made of. */

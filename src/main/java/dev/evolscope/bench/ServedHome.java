@@ -37,9 +37,10 @@ record ServedHome(ChildProgram server, URI address, double startSeconds) impleme
     }
   }
 
-  /** What the command line says to serve the home and nothing else. */
+  /** What the command line says to serve the home and do nothing else. */
   static List<String> arguments(Path home, int port) {
-    return List.of("serve", "--no-sample", "--home", home.toString(), "--port", "" + port);
+    return List.of(
+        "serve", "--no-sample", "--no-checks", "--home", home.toString(), "--port", "" + port);
   }
 
   /**

@@ -3,11 +3,14 @@ package dev.evolscope.cli;
 import dev.evolscope.api.AuditAnswer;
 import dev.evolscope.coverage.BadClaimsException;
 import dev.evolscope.coverage.ClaimText;
+import dev.evolscope.quality.BadPolicyException;
+import dev.evolscope.quality.Checks;
+import dev.evolscope.quality.PolicyText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +20,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Says how what is loaded is spread, and whether what a dataset's card says holds. */
+/**
+ * Says how what is loaded is spread, what checks flag in it, and whether a dataset's card and a
+ * policy hold. Whatever has not been checked yet is checked first.
+ */
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
     description =
-        "Print how conversations are spread, and check claims: exit status 1 where one fails.")
+        "Print how conversations are spread and what checks flag; check claims and a policy: exit status 1 where one fails.")
 final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--claims",
@@ -32,27 +37,37 @@ final class AuditCommand implements Callable<Integer> {
       description = "what a dataset's card says, in YAML; see the README")
   private @Nullable Path claims;
 
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "how many conversations may be flagged, in YAML; see the README")
+  private @Nullable Path policy;
+
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private JsonOption json = new JsonOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    String yaml = claims == null ? null : yaml(claims);
-    AuditAnswer audit = audit(home.existing(), yaml);
+    String yaml = claims == null ? null : claims(claims);
+    String rules = policy == null ? null : policy(policy);
+    AuditAnswer audit = audit(home.existing(), yaml, rules);
     PrintWriter out = spec.commandLine().getOut();
     out.println(json.wanted() ? JsonOption.of(audit) : AuditText.of(audit));
     out.flush();
-    return audit.claims() != null && audit.claims().failed() > 0 ? 1 : 0;
+    return status(audit);
+  }
+
+  /** 1 where claims or a policy do not hold. */
+  static int status(AuditAnswer audit) {
+    boolean claimsFail = audit.claims() != null && audit.claims().failed() > 0;
+    boolean policyFails = audit.policy() != null && !audit.policy().holds();
+    return claimsFail || policyFails ? 1 : 0;
   }
 
   /** Read before anything is opened, so that a mistake in the file is told at once. */
-  private String yaml(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new ParameterException(
-          spec.commandLine(), "--claims " + file + ": there is no such file");
-    }
-    String yaml = Files.readString(file);
+  private String claims(Path file) throws IOException {
+    String yaml = text("--claims", file);
     try {
       ClaimText.read(yaml);
       return yaml;
@@ -62,17 +77,40 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private static AuditAnswer audit(Path folder, @Nullable String yaml) throws IOException {
+  private String policy(Path file) throws IOException {
+    String yaml = text("--policy", file);
+    try {
+      new PolicyText(Checks.ofProgram()).read(yaml);
+      return yaml;
+    } catch (BadPolicyException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--policy %s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private String text(String option, Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new ParameterException(
+          spec.commandLine(), option + " " + file + ": there is no such file");
+    }
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new ParameterException(
+          spec.commandLine(), option + " " + file + ": the file is no UTF-8", e);
+    }
+  }
+
+  private AuditAnswer audit(Path folder, @Nullable String claims, @Nullable String policy)
+      throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    ProgressLine progress = new ProgressLine(err, "checks");
     Optional<HomeLock> lock = HomeLock.take(folder);
     if (lock.isEmpty()) {
-      ServerClient server = ServerClient.of(folder);
-      String answer =
-          yaml == null ? server.get("/api/v1/audit") : server.post("/api/v1/audit", yaml);
-      return new JsonMapper().readValue(answer, AuditAnswer.class);
+      return new ServedAudit(ServerClient.of(folder), progress).of(claims, policy);
     }
     try (OpenHome open = OpenHome.of(folder, lock.get())) {
-      return AuditAnswer.of(
-          open.home().audits().of(List.of(), yaml == null ? null : ClaimText.read(yaml)));
+      return new OwnAudit(open.home(), progress).of(claims, policy);
     }
   }
 }

@@ -26,6 +26,7 @@ final class AuditText {
     } else {
       add(lines, claims);
     }
+    lines.addAll(QualityText.of(audit.quality(), audit.policy()));
     return String.join(System.lineSeparator(), lines);
   }
 

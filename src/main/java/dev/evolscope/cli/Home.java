@@ -1,6 +1,8 @@
 package dev.evolscope.cli;
 
 import dev.evolscope.conversation.Backups;
+import dev.evolscope.conversation.CheckStore;
+import dev.evolscope.conversation.CheckedRowStore;
 import dev.evolscope.conversation.ClaimSheetStore;
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationParser;
@@ -11,6 +13,8 @@ import dev.evolscope.conversation.DatasetVersions;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
+import dev.evolscope.conversation.FindingHistoryStore;
+import dev.evolscope.conversation.FindingStore;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.conversation.KinshipStore;
 import dev.evolscope.conversation.Languages;
@@ -30,9 +34,17 @@ import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.lineage.LineageJoin;
 import dev.evolscope.lineage.Lineages;
+import dev.evolscope.quality.Board;
+import dev.evolscope.quality.Checks;
+import dev.evolscope.quality.Policies;
+import dev.evolscope.quality.Quality;
+import dev.evolscope.quality.QualityJob;
+import dev.evolscope.quality.QualityRun;
+import dev.evolscope.quality.Trends;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.CrossSearch;
 import dev.evolscope.search.FacetValue;
+import dev.evolscope.search.FindingSearch;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.SearchRequest;
@@ -85,14 +97,19 @@ public final class Home implements AutoCloseable {
   private final Claims claims;
   private final TextStatisticsSearch texts;
   private final Exports exports;
+  private final Board board;
+  private final Quality quality;
+  private final Policies policies;
+  private final Trends trends;
   private final Lineages lineages;
   private final DatasetStore datasets;
   private final DatasetVersions versions;
   private final Backups backups;
   private final Optional<String> indexFault;
   private final boolean fresh;
+  private volatile boolean checking;
 
-  private Home(Path folder) throws IOException {
+  private Home(Path folder, Checks checks) throws IOException {
     Path data = Files.createDirectories(folder.resolve("data"));
     requireRoom(data);
     IndexFolders folders = new IndexFolders(Files.createDirectories(folder.resolve("index")));
@@ -100,7 +117,10 @@ public final class Home implements AutoCloseable {
     ConversationParser parser = new ConversationParser(Languages::of);
     conversations = new ConversationStore(database, parser);
     PublicationStore publications = new PublicationStore(database);
-    index = new LiveIndex(folders, conversations, publications, this::shown);
+    CheckStore checkStore = new CheckStore(database);
+    FindingStore findings = new FindingStore(database);
+    board = new Board(checks, checkStore, findings);
+    index = new LiveIndex(folders, conversations, publications, board::flags, this::shown);
     LineageStore lineage = new LineageStore(database);
     lineages = new Lineages(new KinshipStore(database), lineage, conversations);
     fresh = publications.current() == 0;
@@ -117,7 +137,8 @@ public final class Home implements AutoCloseable {
             new LineageJoin(lineage, conversations),
             sent,
             Version.current(),
-            line::letPass);
+            line::letPass,
+            this::check);
     uploads = new Uploads(sent, imports, parser);
     search = new ConversationSearch(index::get, this::versions, line);
     similar = new SimilarSearch(index::get, this::versions);
@@ -131,6 +152,26 @@ public final class Home implements AutoCloseable {
     targets = new Targets(new TargetStore(database));
     claims = new Claims(new ClaimSheetStore(database));
     SelectionSearch selections = new SelectionSearch(index::get);
+    QualityRun run =
+        new QualityRun(
+            checks,
+            checkStore,
+            new CheckedRowStore(database),
+            findings,
+            conversations.pages(),
+            board,
+            publications::current,
+            new QualityRun.Surroundings(line::letPass, imports::busy));
+    quality =
+        new Quality(
+            board,
+            findings,
+            conversations,
+            new FindingSearch(index::get),
+            selections,
+            new QualityJob(run));
+    policies = new Policies(quality, checks);
+    trends = new Trends(board, new FindingHistoryStore(database));
     texts = new TextStatisticsSearch(selections, conversations::version);
     exports =
         new Exports(selections, conversations, new PartOriginStore(database), Version.current());
@@ -173,9 +214,29 @@ public final class Home implements AutoCloseable {
     }
   }
 
-  /** Opens or makes a home; an index that cannot be used is not rebuilt yet. */
+  /**
+   * Opens or makes a home; an index that cannot be used is not rebuilt yet, and nothing is checked
+   * before {@link #checkFromNowOn}.
+   */
   public static Home open(Path folder) throws IOException {
-    return new Home(folder);
+    return new Home(folder, Checks.ofProgram());
+  }
+
+  /** The same with other checks. */
+  static Home open(Path folder, Checks checks) throws IOException {
+    return new Home(folder, checks);
+  }
+
+  /** Checks what is loaded, and from now on whatever is published, behind everything else. */
+  void checkFromNowOn() {
+    checking = true;
+    imports.behindAll(this::check);
+  }
+
+  private void check() {
+    if (checking) {
+      quality.job().follow();
+    }
   }
 
   /** Whether nothing was ever published here. */
@@ -248,6 +309,18 @@ public final class Home implements AutoCloseable {
     return exports;
   }
 
+  Quality quality() {
+    return quality;
+  }
+
+  Trends trends() {
+    return trends;
+  }
+
+  Policies policies() {
+    return policies;
+  }
+
   Lineages lineages() {
     return lineages;
   }
@@ -279,6 +352,8 @@ public final class Home implements AutoCloseable {
   @Override
   public void close() {
     background.shutdownNow();
+    quality.job().close();
+    board.settle();
     imports.close();
     index.close();
     database.compactAndClose();

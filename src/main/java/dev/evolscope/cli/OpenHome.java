@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.quality.Checks;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -17,8 +18,13 @@ record OpenHome(Home home, HomeLock lock) implements AutoCloseable {
 
   /** Opens the home under its lock, whatever its index is like. */
   static OpenHome ofAny(Path folder, HomeLock lock) throws IOException {
+    return ofAny(folder, lock, Checks.ofProgram());
+  }
+
+  /** The same with other checks. */
+  static OpenHome ofAny(Path folder, HomeLock lock, Checks checks) throws IOException {
     try {
-      return new OpenHome(Home.open(folder), lock);
+      return new OpenHome(Home.open(folder, checks), lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;

@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.quality.Checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletionException;
 final class Opening {
   private final Path folder;
   private final HomeLock lock;
+  private final Checks checks;
   private final boolean withSample;
   private final CompletableFuture<Opened> opened = new CompletableFuture<>();
   private boolean begun;
@@ -22,7 +24,8 @@ final class Opening {
    *
    * @param withSample whether an empty home is filled with the sample
    */
-  Opening(Path folder, HomeLock lock, boolean withSample) {
+  Opening(Path folder, HomeLock lock, Checks checks, boolean withSample) {
+    this.checks = checks;
     this.folder = folder;
     this.lock = lock;
     this.withSample = withSample;
@@ -31,14 +34,23 @@ final class Opening {
   /** The open home, and the sample on its way into it. */
   record Opened(OpenHome home, Sample sample) {}
 
-  void begin() {
+  /**
+   * Begins.
+   *
+   * @param check whether what is loaded is checked without being told to
+   */
+  void begin(boolean check) {
     begun = true;
-    opened.completeAsync(this::open, work -> new Thread(work, "opening").start());
+    opened.completeAsync(() -> open(check), work -> new Thread(work, "opening").start());
   }
 
-  private Opened open() {
+  private Opened open(boolean check) {
     try {
-      return withSample(OpenHome.ofAny(folder, lock));
+      OpenHome home = OpenHome.ofAny(folder, lock, checks);
+      if (!check) {
+        home.home().quality().job().pause();
+      }
+      return withSample(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,6 +67,7 @@ final class Opening {
       home.close();
       throw e;
     }
+    home.home().checkFromNowOn();
     return new Opened(home, sample);
   }
 

@@ -4,7 +4,7 @@ import dev.evolscope.ingest.ImportStatus;
 import java.io.PrintWriter;
 
 /**
- * Tells on a terminal, in one line that is written over, how far an import is; says nothing
+ * Tells on a terminal, in one line that is written over, how far something is; says nothing
  * elsewhere.
  */
 final class ProgressLine {
@@ -18,9 +18,15 @@ final class ProgressLine {
   }
 
   void show(ImportStatus status) {
+    show(status.progress(), status.report().read());
+  }
+
+  /**
+   * @param share that is done, 0 to 1
+   */
+  void show(double share, long rows) {
     if (terminal) {
-      out.printf(
-          "\r%s: %d %%, %,d rows ", what, (int) (status.progress() * 100), status.report().read());
+      out.printf("\r%s: %d %%, %,d rows ", what, (int) (share * 100), rows);
       out.flush();
     }
   }

@@ -2,6 +2,7 @@ package dev.evolscope.cli;
 
 import dev.evolscope.access.Secret;
 import dev.evolscope.access.WriteAccess;
+import dev.evolscope.quality.Checks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +33,14 @@ final class RunningServer implements AutoCloseable {
    * @throws CommandException if the home is in use, or the port is
    */
   static RunningServer start(Path folder, ServeSettings settings) throws IOException {
+    return start(folder, settings, Checks.ofProgram());
+  }
+
+  /** The same with other checks. */
+  static RunningServer start(Path folder, ServeSettings settings, Checks checks)
+      throws IOException {
     HomeLock lock = HomeLock.take(folder).orElseThrow(() -> inUse(folder));
-    Opening opening = new Opening(folder, lock, settings.sample());
+    Opening opening = new Opening(folder, lock, checks, settings.sample());
     try {
       String secret = Secret.random();
       ConfigurableApplicationContext context = run(opening, settings, secret);
@@ -73,7 +80,7 @@ final class RunningServer implements AutoCloseable {
     Environment environment = context.getEnvironment();
     BoundAddress address = BoundAddress.of(environment.getRequiredProperty("server.address"));
     address.requireFree(settings.port());
-    opening.begin();
+    opening.begin(environment.getProperty(ServeSettings.CHECKS, Boolean.class, true));
     WriteAccess writes = settings.writes(address, Secret.of(secret));
     for (Object bean : List.of(address, writes, settings.address())) {
       context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);

@@ -69,6 +69,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--no-sample", description = "leave an empty home empty")
   private boolean noSample;
 
+  @Option(
+      names = "--no-checks",
+      description = "checks of what is loaded wait until they are told to go on")
+  private boolean noChecks;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -109,7 +114,8 @@ final class ServeCommand implements Callable<Integer> {
   private ServeSettings settings() {
     try {
       PublicAddress address = PublicAddress.parse(baseUrl);
-      return new ServeSettings(port, bind, !noSample, address, readOnly, token, List.of());
+      List<String> further = noChecks ? List.of(ServeSettings.NO_CHECKS) : List.of();
+      return new ServeSettings(port, bind, !noSample, address, readOnly, token, further);
     } catch (IllegalArgumentException e) {
       throw wrong("--base-url " + e.getMessage());
     }

@@ -27,6 +27,10 @@ record ServeSettings(
     boolean readOnly,
     @Nullable String token,
     List<String> further) {
+  /** Whether what is loaded is checked without being asked for. */
+  static final String CHECKS = "evolscope.checks";
+
+  static final String NO_CHECKS = "--" + CHECKS + "=false";
 
   /** Settings of a server for this machine's own. */
   static ServeSettings local(boolean sample, List<String> further) {

@@ -18,6 +18,9 @@ import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.LiveIndex;
 import dev.evolscope.ingest.Uploads;
 import dev.evolscope.lineage.Lineages;
+import dev.evolscope.quality.Policies;
+import dev.evolscope.quality.Quality;
+import dev.evolscope.quality.Trends;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SimilarSearch;
@@ -125,6 +128,21 @@ class Server {
   @Bean(destroyMethod = "")
   Lineages lineages(Home home) {
     return home.lineages();
+  }
+
+  @Bean(destroyMethod = "")
+  Quality quality(Home home) {
+    return home.quality();
+  }
+
+  @Bean(destroyMethod = "")
+  Trends trends(Home home) {
+    return home.trends();
+  }
+
+  @Bean(destroyMethod = "")
+  Policies policies(Home home) {
+    return home.policies();
   }
 
   @Bean(destroyMethod = "")

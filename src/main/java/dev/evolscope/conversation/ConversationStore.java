@@ -53,6 +53,24 @@ public final class ConversationStore {
         .orElseGet(OptionalLong::empty);
   }
 
+  /** The number of the version that an id stands for: the live one, else the last that was. */
+  public OptionalLong newestVersion(ConversationId id) {
+    return database
+        .client()
+        .sql(
+            """
+            SELECT v.number FROM row_version v JOIN import_job j ON j.id = v.from_import
+            WHERE v.id = ? AND j.publication IS NOT NULL
+            ORDER BY CASE WHEN v.to_import IS NULL THEN 0 ELSE 1 END, v.number DESC
+            FETCH FIRST 1 ROW ONLY
+            """)
+        .param(id.text())
+        .query(Long.class)
+        .optional()
+        .map(OptionalLong::of)
+        .orElseGet(OptionalLong::empty);
+  }
+
   /**
    * The conversation of a row version.
    *

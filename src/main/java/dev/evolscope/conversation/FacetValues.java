@@ -11,7 +11,8 @@ public final class FacetValues {
 
   /**
    * The distinct values, escaped as {@link Facet#escape} says; {@link Facet#NONE} alone where there
-   * is none; empty for a facet that is not counted.
+   * is none; empty for a facet that is not counted, and for findings, which a conversation does not
+   * tell of itself.
    */
   public static List<String> of(Conversation conversation, Facet facet) {
     Language language = conversation.language();
@@ -25,8 +26,7 @@ public final class FacetValues {
       case DATASET -> one(conversation.dataset());
       case RESOURCE -> one(language == null ? UNKNOWN : language.resource().label());
       case SCRIPT -> one(language == null ? UNKNOWN : language.script());
-      case FINDING -> many(List.of());
-      case PROMPT_LENGTH, REPLY_LENGTH -> List.of();
+      case FINDING, PROMPT_LENGTH, REPLY_LENGTH -> List.of();
     };
   }
 

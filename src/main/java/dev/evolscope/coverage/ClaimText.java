@@ -1,9 +1,7 @@
 package dev.evolscope.coverage;
 
-import dev.evolscope.conversation.FilterProblem;
-import dev.evolscope.conversation.Filters;
+import dev.evolscope.conversation.YamlNodes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ public final class ClaimText {
   private static final List<String> TOP = List.of("name", "about", "dataset", "claims");
   private static final List<String> OF_CLAIM =
       List.of("what", "says", "values", "by", "note", "where");
+  private static final YamlNodes NODES = new YamlNodes("claims", BadClaimsException::new);
 
   private ClaimText() {}
 
@@ -30,39 +29,36 @@ public final class ClaimText {
     if (yaml.length() > LONGEST) {
       throw new BadClaimsException("the claims have more than %,d characters".formatted(LONGEST));
     }
-    Node top = ClaimNodes.top(yaml);
-    Map<String, Node> keys = ClaimNodes.map(top, TOP);
+    Node top = NODES.top(yaml, "name: or claims:");
+    Map<String, Node> keys = NODES.map(top, TOP);
     Node listed = keys.get("claims");
     if (listed == null) {
-      throw ClaimNodes.bad(top, "there is no claims:, a list of what is said");
+      throw NODES.bad(top, "there is no claims:, a list of what is said");
     }
     List<Claim> claims = new ArrayList<>();
-    ClaimNodes.list(listed).forEach(node -> claims.add(claim(node)));
+    NODES.list(listed).forEach(node -> claims.add(claim(node)));
     if (claims.isEmpty()) {
-      throw ClaimNodes.bad(listed, "the list is empty");
+      throw NODES.bad(listed, "the list is empty");
     }
     return new ClaimSheet(
-        text(keys.get("name")),
-        text(keys.get("about")),
-        ClaimNodes.texts(keys.get("dataset")),
-        claims);
+        text(keys.get("name")), text(keys.get("about")), NODES.texts(keys.get("dataset")), claims);
   }
 
   private static String text(@Nullable Node node) {
-    return node == null ? "" : ClaimNodes.text(node);
+    return node == null ? "" : NODES.text(node);
   }
 
   private static Claim claim(Node node) {
-    Map<String, Node> keys = ClaimNodes.map(node, OF_CLAIM);
+    Map<String, Node> keys = NODES.map(node, OF_CLAIM);
     Node what = keys.get("what");
     Measure measure = measure(node, what);
     Node says = keys.get("says");
-    List<String> values = ClaimNodes.texts(keys.get("values"));
+    List<String> values = NODES.texts(keys.get("values"));
     if (says == null && values.isEmpty()) {
-      throw ClaimNodes.bad(node, "the claim says nothing: add says: NUMBER or values: [LIST]");
+      throw NODES.bad(node, "the claim says nothing: add says: NUMBER or values: [LIST]");
     }
     if (!values.isEmpty() && !measure.hasValues()) {
-      throw ClaimNodes.bad(node, measure.label() + " has no values: leave values: out");
+      throw NODES.bad(node, measure.label() + " has no values: leave values: out");
     }
     return new Claim(
         measure,
@@ -70,37 +66,19 @@ public final class ClaimText {
         values,
         text(keys.get("by")),
         text(keys.get("note")),
-        where(keys.get("where")));
+        NODES.filters(keys.get("where")));
   }
 
   private static Measure measure(Node node, @Nullable Node what) {
-    Optional<Measure> measure =
-        what == null ? Optional.empty() : Measure.named(ClaimNodes.text(what));
+    Optional<Measure> measure = what == null ? Optional.empty() : Measure.named(NODES.text(what));
     return measure.orElseThrow(
-        () ->
-            ClaimNodes.bad(what == null ? node : what, "what: must be one of " + Measure.names()));
+        () -> NODES.bad(what == null ? node : what, "what: must be one of " + Measure.names()));
   }
 
   private static Said said(Node node) {
-    String text = ClaimNodes.text(node);
+    String text = NODES.text(node);
     return Said.parse(text)
         .orElseThrow(
-            () ->
-                ClaimNodes.bad(node, "\"%s\" is no number; write %s".formatted(text, Said.FORMS)));
-  }
-
-  private static Filters where(@Nullable Node node) {
-    if (node == null) {
-      return Filters.NONE;
-    }
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    ClaimNodes.map(node, Filters.PARAMETERS)
-        .forEach((name, values) -> parameters.put(name, ClaimNodes.texts(values)));
-    FilterProblem.of(parameters)
-        .ifPresent(
-            problem -> {
-              throw ClaimNodes.bad(node, problem.parameter() + ": " + problem.message());
-            });
-    return Filters.parse(parameters);
+            () -> NODES.bad(node, "\"%s\" is no number; write %s".formatted(text, Said.FORMS)));
   }
 }

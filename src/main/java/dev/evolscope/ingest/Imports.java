@@ -54,6 +54,7 @@ public final class Imports implements AutoCloseable {
    * @param program version of this program, kept with every import
    * @param giveWay called before each row is worked on: returns when nothing more urgent is under
    *     way
+   * @param published told behind each change of what search shows
    */
   public Imports(
       ImportStore store,
@@ -65,7 +66,8 @@ public final class Imports implements AutoCloseable {
       LineageJoin lineage,
       Path uploads,
       String program,
-      Runnable giveWay) {
+      Runnable giveWay,
+      Runnable published) {
     this.store = store;
     this.lineage = lineage;
     this.index = index;
@@ -73,7 +75,7 @@ public final class Imports implements AutoCloseable {
     this.uploads = new UploadFolder(uploads);
     this.program = program;
     this.reports = new ImportReports(store, running::get);
-    this.publisher = new Publisher(publications, index, folders, lineage);
+    this.publisher = new Publisher(publications, index, folders, lineage, published);
     this.work =
         new ImportWork(
             store,
@@ -197,6 +199,16 @@ public final class Imports implements AutoCloseable {
   /** Looks for damage in the index behind everything that waits, and mends it. */
   public void checkIndexLater() {
     later(index::checkIntegrity, "The search index could not be checked");
+  }
+
+  /** Runs work behind everything that waits; it must not fail. */
+  public void behindAll(Runnable work) {
+    later(work::run, "What was to run behind the imports failed");
+  }
+
+  /** Whether an import waits or runs. */
+  public boolean busy() {
+    return !running.isEmpty();
   }
 
   /** Rebuilds the index behind everything that waits. */

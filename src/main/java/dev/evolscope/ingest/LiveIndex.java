@@ -3,6 +3,7 @@ package dev.evolscope.ingest;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.LiveRow;
 import dev.evolscope.conversation.PublicationStore;
+import dev.evolscope.search.Flags;
 import dev.evolscope.search.SearchIndex;
 import dev.evolscope.search.SearchUnavailableException;
 import dev.evolscope.search.StagingIndex;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ public final class LiveIndex implements AutoCloseable {
   private final IndexFolders folders;
   private final ConversationStore conversations;
   private final PublicationStore publications;
+  private final Supplier<Flags> flags;
   private final Runnable shown;
   private volatile @Nullable SearchIndex current;
   private volatile double rebuilt;
@@ -37,13 +40,16 @@ public final class LiveIndex implements AutoCloseable {
   /**
    * An index that is not open yet.
    *
+   * @param flags of row versions, as they are whenever a search asks
    * @param shown called when searches see another commit
    */
   public LiveIndex(
       IndexFolders folders,
       ConversationStore conversations,
       PublicationStore publications,
+      Supplier<Flags> flags,
       Runnable shown) {
+    this.flags = flags;
     this.folders = folders;
     this.conversations = conversations;
     this.publications = publications;
@@ -81,7 +87,7 @@ public final class LiveIndex implements AutoCloseable {
   public Optional<String> open() throws IOException {
     SearchIndex index;
     try {
-      index = SearchIndex.open(folders.live());
+      index = SearchIndex.open(folders.live(), flags);
     } catch (UnusableIndexException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
@@ -179,7 +185,7 @@ public final class LiveIndex implements AutoCloseable {
     }
     folders.exchange();
     try {
-      current = SearchIndex.open(folders.live());
+      current = SearchIndex.open(folders.live(), flags);
       shown.run();
     } catch (UnusableIndexException e) {
       throw new IOException("the index just built cannot be opened", e);

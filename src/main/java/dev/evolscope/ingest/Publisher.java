@@ -28,12 +28,22 @@ final class Publisher {
   private final LiveIndex index;
   private final IndexFolders folders;
   private final LineageJoin lineage;
+  private final Runnable published;
 
-  Publisher(PublicationStore store, LiveIndex index, IndexFolders folders, LineageJoin lineage) {
+  /**
+   * @param published told when a publication is shown
+   */
+  Publisher(
+      PublicationStore store,
+      LiveIndex index,
+      IndexFolders folders,
+      LineageJoin lineage,
+      Runnable published) {
     this.store = store;
     this.index = index;
     this.folders = folders;
     this.lineage = lineage;
+    this.published = published;
   }
 
   /** Shows imports of different parts together. */
@@ -75,6 +85,7 @@ final class Publisher {
       LOG.error("The index cannot show publication {} and will be rebuilt", publication, e);
       index.rebuild(progress -> {});
     }
+    published.run();
   }
 
   private interface Act {

@@ -73,7 +73,7 @@ final class ConversationDocument {
   }
 
   private static void addFacets(Conversation conversation, Document document) {
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.values()) { // of findings there are none: they change, see Flags
       for (String value : FacetValues.of(conversation, facet)) {
         document.add(new SortedSetDocValuesFacetField(facet.parameter(), IndexSchema.label(value)));
       }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -114,21 +115,22 @@ public final class ConversationSearch {
       TotalHits none = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
       return new Found(
           new TopFieldDocs(none, new ScoreDoc[0], sort.getSort()),
-          new Counts(0, FacetCounts.of(null, request.filters())));
+          new Counts(0, FacetCounts.of(null, Map.of(), request.filters())));
     }
     DrillDownQuery filtered =
-        SelectedFacets.of(query.query(), request.filters(), schema, snapshot.state());
+        SelectedFacets.of(query.query(), request.filters(), schema, snapshot, snapshot.state());
     Counts known = counted.get(snapshot, request);
     if (known != null) {
       var top = new TopFieldCollectorManager(sort, most, after, most);
       return new Found(snapshot.searcher().search(filtered, top), known);
     }
     var top = new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE);
-    var result = new LiveSideways(snapshot, schema).search(filtered, top);
+    LiveSideways sideways = new LiveSideways(snapshot, schema);
+    var result = sideways.search(filtered, top);
     Counts counts =
         new Counts(
             result.collectorResult.totalHits.value(),
-            FacetCounts.of(result.facets, request.filters()));
+            FacetCounts.of(result.facets, sideways.flagged(), request.filters()));
     counted.put(snapshot, request, counts);
     return new Found(result.collectorResult, counts);
   }
@@ -164,6 +166,6 @@ public final class ConversationSearch {
     }
     FieldDoc last = (FieldDoc) top.scoreDocs[request.size() - 1];
     long pin = cursor == null ? live.pin(snapshot) : cursor.snapshot();
-    return Cursor.of(pin, request, last).toString();
+    return Cursor.of(pin, snapshot.flags().revision(), request, last).toString();
   }
 }

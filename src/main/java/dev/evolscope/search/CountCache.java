@@ -9,9 +9,10 @@ import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Totals and facet counts of the latest searches. They belong to a commit, which never changes, so
- * that they are exact however old they are; counting every facet of every conversation is most of
- * what the first page of a large result costs, and the pages behind it need the same counts.
+ * Totals and facet counts of the latest searches. They belong to a commit and to what was flagged
+ * at the time, neither of which ever changes, so that they are exact however old they are; counting
+ * every facet of every conversation is most of what the first page of a large result costs, and the
+ * pages behind it need the same counts.
  */
 final class CountCache {
   /** Facet values that are kept in all, some 100 bytes each. */
@@ -24,7 +25,7 @@ final class CountCache {
           .build();
 
   private record Key(
-      IndexReader.CacheKey commit, String query, Map<String, List<String>> filters) {}
+      IndexReader.CacheKey commit, long flags, String query, Map<String, List<String>> filters) {}
 
   /**
    * What a search counted.
@@ -47,6 +48,10 @@ final class CountCache {
 
   private static Key key(Snapshot snapshot, SearchRequest request) {
     IndexReader.CacheHelper commit = snapshot.searcher().getIndexReader().getReaderCacheHelper();
-    return new Key(commit.getKey(), request.query(), request.filters().parameters());
+    return new Key(
+        commit.getKey(),
+        snapshot.flags().revision(),
+        request.query(),
+        request.filters().parameters());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -83,8 +82,7 @@ public final class CrossSearch {
     @Nullable String[] labels = new @Nullable String[seen.length];
     for (int value = 0; value < seen.length; value++) {
       if (seen[value]) {
-        String path = all.lookupOrd(column.firstOrdinal() + value).utf8ToString();
-        labels[value] = FacetsConfig.stringToPath(path)[1];
+        labels[value] = column.label(value, all);
       }
     }
     return labels;

@@ -12,18 +12,19 @@ import org.jspecify.annotations.Nullable;
  * Where a page ended.
  *
  * @param snapshot token of the pinned searcher
+ * @param flags revision of what checks flagged
  * @param request hash of the search that it belongs to
  * @param key the sort value before the last, as bits; unused when sorted by source order
  * @param order source order of the last hit
  */
-record Cursor(long snapshot, int request, long key, long order) {
-  private static final int BYTES = 3 * Long.BYTES + Integer.BYTES;
+record Cursor(long snapshot, long flags, int request, long key, long order) {
+  private static final int BYTES = 4 * Long.BYTES + Integer.BYTES;
 
   static int hash(SearchRequest request) {
     return Objects.hash(request.query(), request.filters().parameters(), request.sorting().label());
   }
 
-  static Cursor of(long snapshot, SearchRequest request, FieldDoc last) {
+  static Cursor of(long snapshot, long flags, SearchRequest request, FieldDoc last) {
     List<Object> values = List.of(Objects.requireNonNull(last.fields));
     long key =
         switch (values.getFirst()) {
@@ -31,7 +32,7 @@ record Cursor(long snapshot, int request, long key, long order) {
           case Long number -> number;
           default -> throw new IllegalStateException("unknown sort value");
         };
-    return new Cursor(snapshot, hash(request), key, (Long) values.getLast());
+    return new Cursor(snapshot, flags, hash(request), key, (Long) values.getLast());
   }
 
   /** The last hit of the page before, as the index wants it. */
@@ -47,7 +48,12 @@ record Cursor(long snapshot, int request, long key, long order) {
   @Override
   public String toString() {
     ByteBuffer bytes =
-        ByteBuffer.allocate(BYTES).putLong(snapshot).putInt(request).putLong(key).putLong(order);
+        ByteBuffer.allocate(BYTES)
+            .putLong(snapshot)
+            .putLong(flags)
+            .putInt(request)
+            .putLong(key)
+            .putLong(order);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 
@@ -60,7 +66,8 @@ record Cursor(long snapshot, int request, long key, long order) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
       if (bytes.remaining() == BYTES) {
-        return new Cursor(bytes.getLong(), bytes.getInt(), bytes.getLong(), bytes.getLong());
+        return new Cursor(
+            bytes.getLong(), bytes.getLong(), bytes.getInt(), bytes.getLong(), bytes.getLong());
       }
     } catch (IllegalArgumentException e) {
       // said below

@@ -11,7 +11,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facets of every document of a commit, all of them in one pass. */
+/** Reads the facets of every document of a commit that stand in the index, in one pass. */
 final class FacetColumns {
   /** Documents between two pauses: some milliseconds. */
   static final int PIECE = 4096;
@@ -31,7 +31,7 @@ final class FacetColumns {
     @Nullable Builder[] ofOrdinal = new Builder[(int) values.getValueCount()];
     for (Facet facet : Facet.values()) {
       OrdRange range = state.getOrdRange(facet.parameter());
-      if (range != null) {
+      if (range != null && facet != Facet.FINDING) { // an older index has "none" for everything
         boolean several = schema.facets.getDimConfig(facet.parameter()).multiValued;
         Builder builder =
             several ? new SeveralBuilder(range, documents) : new SingleBuilder(range, documents);

@@ -23,14 +23,19 @@ final class FacetCounts {
   private FacetCounts() {}
 
   /**
-   * All facets that are counted, in their order; where {@code counts} is null nothing was counted.
+   * All facets that are counted, in their order.
+   *
+   * @param counts of those in the index; null where nothing was counted
+   * @param flagged those of findings by label
    */
-  static Map<Facet, List<FacetValue>> of(@Nullable Facets counts, Filters filters)
-      throws IOException {
+  static Map<Facet, List<FacetValue>> of(
+      @Nullable Facets counts, Map<String, Long> flagged, Filters filters) throws IOException {
     Map<Facet, List<FacetValue>> result = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       if (facet.counted()) {
-        result.put(facet, values(facet, labels(facet, counts), filters));
+        Map<String, Long> labels =
+            facet == Facet.FINDING ? new TreeMap<>(flagged) : labels(facet, counts);
+        result.put(facet, values(facet, labels, filters));
       }
     }
     return result;

@@ -1,8 +1,6 @@
 package dev.evolscope.search;
 
-import dev.evolscope.conversation.Facet;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -12,26 +10,20 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * The numbers and facets of every document of a commit, by document, some 40 bytes each. Read once
- * for all questions of a commit: what a question then costs is a walk over arrays.
+ * The numbers of every document of a commit, by document, some 40 bytes each. Read once for all
+ * questions of a commit: what a question then costs is a walk over arrays.
  *
  * @param messages of each document
- * @param facets a facet that no document has is absent
  */
 record FigureColumns(
-    SortedFigures turns,
-    SortedFigures prompts,
-    SortedFigures replies,
-    int[] messages,
-    Map<Facet, FacetColumn> facets) {
+    SortedFigures turns, SortedFigures prompts, SortedFigures replies, int[] messages) {
 
   /**
-   * Reads the numbers beside the facets, which were read already.
+   * Reads the numbers of a commit.
    *
    * @param pause called between small pieces of work
    */
-  static FigureColumns read(IndexReader index, Map<Facet, FacetColumn> facets, Runnable pause)
-      throws IOException {
+  static FigureColumns read(IndexReader index, Runnable pause) throws IOException {
     SortedFigures.Builder turns = new SortedFigures.Builder();
     SortedFigures.Builder prompts = new SortedFigures.Builder();
     SortedFigures.Builder replies = new SortedFigures.Builder();
@@ -46,7 +38,7 @@ record FigureColumns(
         messages[leaf.docBase + counts.docID()] = (int) counts.longValue();
       }
     }
-    return new FigureColumns(turns.build(), prompts.build(), replies.build(), messages, facets);
+    return new FigureColumns(turns.build(), prompts.build(), replies.build(), messages);
   }
 
   /** Takes fields of one value and of several. */

@@ -26,13 +26,17 @@ final class FilterQueries {
    * What a facet's choices ask for: at least one of the wanted values, or every one where the
    * filters say so, and none of the unwanted.
    */
-  static Query of(Facet facet, Filters filters, List<String> labels, IndexSchema schema) {
+  static Query of(
+      Facet facet, Filters filters, List<String> labels, IndexSchema schema, Snapshot snapshot) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder wanted = new BooleanQuery.Builder();
     Occur occur = filters.match(facet) == Match.ALL ? Occur.MUST : Occur.SHOULD;
     boolean any = false;
     for (Choice choice : filters.of(facet)) {
-      Query values = values(facet, choice.value(), labels, schema);
+      Query values =
+          facet == Facet.FINDING
+              ? FlagQuery.of(snapshot.flagged(), choice.value())
+              : values(facet, choice.value(), labels, schema);
       if (choice.excluded()) {
         query.add(values, Occur.MUST_NOT);
       } else {

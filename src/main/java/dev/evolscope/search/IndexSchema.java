@@ -55,7 +55,6 @@ final class IndexSchema {
 
   IndexSchema() {
     facets.setMultiValued(Facet.TURN_EVOL.parameter(), true);
-    facets.setMultiValued(Facet.FINDING.parameter(), true);
   }
 
   /**

@@ -1,15 +1,21 @@
 package dev.evolscope.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.RowOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,18 +33,36 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements AutoCloseable {
   private static final double PINNED_SECONDS = 600;
 
+  /** 16 bytes for each flagged version. */
+  private static final int MOST_PINNED_FLAGS = 16;
+
   private final IndexSchema schema;
   private final FSDirectory files;
   private final SearcherManager searchers;
   private final SearcherLifetimeManager pinned = new SearcherLifetimeManager();
   private final FacetStates states;
   private final PerCommit<Map<Facet, FacetColumn>> facets = new PerCommit<>();
+  private final Supplier<Flags> flags;
+  private final FlagColumns flagColumns = new FlagColumns();
+
+  /** Flags that cursors name; one whose flags are gone is an expired one. */
+  private final Cache<Long, Flags> pinnedFlags =
+      Caffeine.newBuilder()
+          .expireAfterAccess(Duration.ofSeconds((long) PINNED_SECONDS))
+          .maximumSize(MOST_PINNED_FLAGS)
+          .build();
+
   private IndexWriter writer;
   private volatile long publication;
 
   private SearchIndex(
-      FSDirectory files, IndexSchema schema, DirectoryReader reader, long publication)
+      FSDirectory files,
+      IndexSchema schema,
+      DirectoryReader reader,
+      long publication,
+      Supplier<Flags> flags)
       throws IOException {
+    this.flags = flags;
     this.files = files;
     this.schema = schema;
     this.publication = publication;
@@ -50,16 +74,19 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Opens the index in a folder.
    *
+   * @param flags of the row versions, as they are whenever it is asked
    * @throws UnusableIndexException if it is missing, of another version, or damaged
    */
-  public static SearchIndex open(Path folder) throws IOException, UnusableIndexException {
+  public static SearchIndex open(Path folder, Supplier<Flags> flags)
+      throws IOException, UnusableIndexException {
     if (!Files.isDirectory(folder)) {
       throw new UnusableIndexException("there is no index yet");
     }
     FSDirectory files = FSDirectory.open(folder);
     try {
       DirectoryReader reader = DirectoryReader.open(files);
-      return new SearchIndex(files, new IndexSchema(), reader, IndexWriters.publication(reader));
+      return new SearchIndex(
+          files, new IndexSchema(), reader, IndexWriters.publication(reader), flags);
     } catch (IOException | IllegalArgumentException | UnusableIndexException e) {
       files.close();
       throw e instanceof UnusableIndexException known
@@ -173,11 +200,25 @@ public final class SearchIndex implements AutoCloseable {
       throw new ExpiredCursorException();
     }
     try {
-      return new Snapshot(searcher, states.of(searcher.getIndexReader()));
+      Flags seen = flags(cursor);
+      IndexReader reader = searcher.getIndexReader();
+      return new Snapshot(searcher, states.of(reader), seen, flagColumns.of(reader, seen));
     } catch (IOException | RuntimeException e) {
       searcher.getIndexReader().decRef();
       throw e;
     }
+  }
+
+  private Flags flags(@Nullable Cursor cursor) {
+    Flags now = flags.get();
+    if (cursor == null || cursor.flags() == now.revision()) {
+      return now;
+    }
+    Flags then = pinnedFlags.getIfPresent(cursor.flags());
+    if (then == null) {
+      throw new ExpiredCursorException();
+    }
+    return then;
   }
 
   /**
@@ -195,7 +236,11 @@ public final class SearchIndex implements AutoCloseable {
    */
   Map<Facet, FacetColumn> facets(Snapshot snapshot, Runnable pause) throws IOException {
     SortedSetDocValuesReaderState state = Objects.requireNonNull(snapshot.state());
-    return facets.of(state.getReader(), () -> FacetColumns.read(state, schema, pause));
+    Map<Facet, FacetColumn> columns =
+        new EnumMap<>(
+            facets.of(state.getReader(), () -> FacetColumns.read(state, schema, pause)));
+    columns.put(Facet.FINDING, snapshot.flagged());
+    return columns;
   }
 
   void release(Snapshot snapshot) throws IOException {
@@ -205,6 +250,7 @@ public final class SearchIndex implements AutoCloseable {
   /** Keeps a snapshot for the pages to come, at least ten minutes after data was published. */
   long pin(Snapshot snapshot) throws IOException {
     pinned.prune(new SearcherLifetimeManager.PruneByAge(PINNED_SECONDS));
+    pinnedFlags.put(snapshot.flags().revision(), snapshot.flags());
     return pinned.record(snapshot.searcher());
   }
 

@@ -22,12 +22,16 @@ final class SelectedFacets {
   private SelectedFacets() {}
 
   static DrillDownQuery of(
-      Query base, Filters filters, IndexSchema schema, SortedSetDocValuesReaderState state)
+      Query base,
+      Filters filters,
+      IndexSchema schema,
+      Snapshot snapshot,
+      SortedSetDocValuesReaderState state)
       throws IOException {
     DrillDownQuery query = new DrillDownQuery(schema.facets, base);
     for (Facet facet : filters.choices().keySet()) {
       List<String> labels = labels(facet, state);
-      query.add(facet.parameter(), FilterQueries.of(facet, filters, labels, schema));
+      query.add(facet.parameter(), FilterQueries.of(facet, filters, labels, schema, snapshot));
     }
     return query;
   }
@@ -45,7 +49,7 @@ final class SelectedFacets {
       throws IOException {
     return snapshot.state() == null
         ? new MatchNoDocsQuery("empty index")
-        : of(base, filters, schema, snapshot.state());
+        : of(base, filters, schema, snapshot, snapshot.state());
   }
 
   /** Every label of the facet in the index. */

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -16,9 +15,14 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * The figures of the selected documents of a commit.
  *
+ * @param facets of every document; a facet that no document has is absent
  * @param labels gives the label of a facet's ordinal
  */
-record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBitSet documents) {
+record SelectedFigures(
+    FigureColumns columns,
+    Map<Facet, FacetColumn> facets,
+    SortedSetDocValues labels,
+    FixedBitSet documents) {
   private static final Comparator<Group> MOST_FIRST =
       Comparator.comparingLong((Group group) -> group.spread().conversations())
           .reversed()
@@ -43,7 +47,7 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
   Map<Facet, List<FacetValue>> values() throws IOException {
     Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      FacetColumn column = columns.facets().get(facet);
+      FacetColumn column = facets.get(facet);
       if (facet.counted()) {
         values.put(facet, column == null ? List.of() : values(column, counts(column)));
       }
@@ -74,13 +78,12 @@ record SelectedFigures(FigureColumns columns, SortedSetDocValues labels, FixedBi
   }
 
   private String label(FacetColumn column, int value) throws IOException {
-    String path = labels.lookupOrd(column.firstOrdinal() + value).utf8ToString();
-    return FacetsConfig.stringToPath(path)[1];
+    return column.label(value, labels);
   }
 
   /** The figures of each value of a facet, most conversations first. */
   List<Group> groups(Facet by) throws IOException {
-    FacetColumn column = columns.facets().get(by);
+    FacetColumn column = facets.get(by);
     if (column == null) {
       return List.of();
     }

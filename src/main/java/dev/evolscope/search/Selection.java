@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.LongStream;
 import org.apache.lucene.util.IntroSorter;
 
 /**
@@ -66,6 +67,11 @@ public final class Selection {
   /** How many there are. */
   public int size() {
     return versions.length;
+  }
+
+  /** All of them. */
+  public LongStream versions() {
+    return Arrays.stream(versions);
   }
 
   /** What the search had to say of the query. */

@@ -49,9 +49,9 @@ public final class StatisticsSearch {
 
   private FigureColumns columns(SearchIndex live, Snapshot snapshot, Runnable pause)
       throws IOException {
+    live.facets(snapshot, pause);
     IndexReader reader = snapshot.searcher().getIndexReader();
-    return columns.of(
-        reader, () -> FigureColumns.read(reader, live.facets(snapshot, pause), pause));
+    return columns.of(reader, () -> FigureColumns.read(reader, pause));
   }
 
   private Statistics of(
@@ -70,7 +70,8 @@ public final class StatisticsSearch {
             .search(
                 SelectedFacets.of(query, filters, live.schema(), snapshot),
                 MatchCollector.collecting(reader.maxDoc()));
-    SelectedFigures selected = new SelectedFigures(all, state.getDocValues(), documents);
+    SelectedFigures selected =
+        new SelectedFigures(all, live.facets(snapshot), state.getDocValues(), documents);
     return new Statistics(
         selected.all(), selected.values(), by.isPresent() ? selected.groups(by.get()) : List.of());
   }

@@ -5,6 +5,7 @@ import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.ImportStore;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
+import dev.evolscope.quality.Checks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -60,11 +61,16 @@ final class Api implements AutoCloseable {
   }
 
   static Api start() throws Exception {
+    return start(Checks.ofProgram());
+  }
+
+  /** The same with other checks. */
+  static Api start(Checks checks) throws Exception {
     Path home = Files.createTempDirectory("evolscope-api");
     leaveAnInterruptedImport(home);
     List<String> options =
         List.of("--vaadin.productionMode=true", "--spring.servlet.multipart.max-file-size=1MB");
-    Api api = new Api(home, RunningServer.start(home, ServeSettings.local(false, options)));
+    Api api = new Api(home, RunningServer.start(home, ServeSettings.local(false, options), checks));
     api.imported("small.jsonl", "small", rows());
     return api;
   }

@@ -1,5 +1,7 @@
 package dev.evolscope.cli;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Dataset;
@@ -14,6 +16,8 @@ import dev.evolscope.ingest.ImportRequest;
 import dev.evolscope.ingest.ImportStatus;
 import dev.evolscope.ingest.Imports;
 import dev.evolscope.ingest.Report;
+import dev.evolscope.quality.Checks;
+import dev.evolscope.quality.QualityProgress;
 import dev.evolscope.search.FacetValue;
 import dev.evolscope.search.Hit;
 import dev.evolscope.search.SearchRequest;
@@ -22,19 +26,27 @@ import dev.evolscope.search.Sorting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A home on the disk, and what tests ask of it. */
 final class TestHome implements AutoCloseable {
   private final Path folder;
+  private Checks checks;
   private Home home;
 
   TestHome(Path folder) throws IOException {
+    this(folder, Checks.ofProgram());
+  }
+
+  TestHome(Path folder, Checks checks) throws IOException {
     this.folder = folder;
-    this.home = Home.open(folder);
+    this.checks = checks;
+    this.home = Home.open(folder, checks);
   }
 
   Home home() {
@@ -56,7 +68,48 @@ final class TestHome implements AutoCloseable {
   }
 
   void open() throws IOException {
-    home = Home.open(folder);
+    home = Home.open(folder, checks);
+  }
+
+  /** Goes on with other checks, as another version of the program would. */
+  void reopen(Checks others) throws IOException {
+    checks = others;
+    reopen();
+  }
+
+  /** Waits until what is loaded is checked, or cannot be. */
+  QualityProgress checked() {
+    home.checkFromNowOn();
+    return await()
+        .pollInterval(Duration.ofMillis(5))
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> home.quality().progress(), QualityProgress::ended);
+  }
+
+  /** What checks noticed in the one conversation that a query finds, one a line. */
+  String noticed(String query) {
+    return noticed(idOf(query));
+  }
+
+  String noticed(ConversationId id) {
+    return home.quality().findings(id).stream()
+        .map(
+            noticed ->
+                "%s%s %s %s %s"
+                    .formatted(
+                        noticed.flagged() ? "" : "(below) ",
+                        noticed.finding().check(),
+                        noticed.finding().score(),
+                        noticed.finding().span(),
+                        noticed.finding().details()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The values of the facet finding with their counts. */
+  String findingFacet() {
+    return facets().getOrDefault(Facet.FINDING, List.of()).stream()
+        .map(value -> value.value() + " " + value.count())
+        .collect(Collectors.joining(", "));
   }
 
   void reopen() throws IOException {

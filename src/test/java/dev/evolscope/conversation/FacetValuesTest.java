@@ -49,7 +49,6 @@ class FacetValuesTest {
     assertThat(FacetValues.of(BARE, Facet.TASK)).containsExactly(Facet.NONE);
     assertThat(FacetValues.of(BARE, Facet.TASK_EVOL)).containsExactly(Facet.NONE);
     assertThat(FacetValues.of(BARE, Facet.TURN_EVOL)).containsExactly(Facet.NONE);
-    assertThat(FacetValues.of(BARE, Facet.FINDING)).containsExactly(Facet.NONE);
     assertThat(FacetValues.of(BARE, Facet.RESOURCE)).containsExactly("unknown");
     assertThat(FacetValues.of(BARE, Facet.SCRIPT)).containsExactly("unknown");
   }

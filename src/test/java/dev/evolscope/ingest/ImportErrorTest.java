@@ -13,6 +13,7 @@ import dev.evolscope.conversation.Languages;
 import dev.evolscope.conversation.LineageStore;
 import dev.evolscope.conversation.PublicationStore;
 import dev.evolscope.lineage.LineageJoin;
+import dev.evolscope.search.Flags;
 import dev.evolscope.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ class ImportErrorTest {
     ConversationStore conversations = new ConversationStore(database, parser);
     PublicationStore publications = new PublicationStore(database);
     IndexFolders folders = new IndexFolders(Files.createDirectory(folder.resolve("index")));
-    index = new LiveIndex(folders, conversations, publications, () -> {});
+    index =
+        new LiveIndex(folders, conversations, publications, () -> Flags.NONE, () -> {});
     SearchIndex.create(folders.live(), 0);
     assertThat(index.open()).isEmpty();
     imports =
@@ -52,6 +54,7 @@ class ImportErrorTest {
             new LineageJoin(new LineageStore(database), conversations),
             folder.resolve("uploads"),
             "test",
+            () -> {},
             () -> {});
   }
 

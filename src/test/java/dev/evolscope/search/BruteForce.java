@@ -3,6 +3,7 @@ package dev.evolscope.search;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Message;
@@ -14,8 +15,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at every row, and shares nothing with the search but the words of the contract. */
-record BruteForce(List<Conversation> rows) {
+/**
+ * Looks at every row, and shares nothing with the search but the words of the contract.
+ *
+ * @param findings ids of the checks that flag a row; a row without has none
+ */
+record BruteForce(List<Conversation> rows, Map<ConversationId, List<String>> findings) {
+
+  /** Nothing is flagged. */
+  BruteForce(List<Conversation> rows) {
+    this(rows, Map.of());
+  }
 
   /** The rows that match the query and every filter, but not the filter of one facet. */
   List<Conversation> matching(
@@ -30,7 +40,7 @@ record BruteForce(List<Conversation> rows) {
         .toList();
   }
 
-  private static boolean passes(Conversation row, Facet facet, Map<String, List<String>> filters) {
+  private boolean passes(Conversation row, Facet facet, Map<String, List<String>> filters) {
     List<String> choices = filters.get(facet.parameter());
     if (choices == null) {
       return true;
@@ -104,7 +114,7 @@ record BruteForce(List<Conversation> rows) {
             .orElse(null);
   }
 
-  static List<String> values(Conversation row, Facet facet) {
+  List<String> values(Conversation row, Facet facet) {
     Language language = row.language();
     return switch (facet) {
       case LANGUAGE -> one(language == null ? null : language.name());
@@ -119,7 +129,7 @@ record BruteForce(List<Conversation> rows) {
       case DATASET -> one(row.dataset());
       case RESOURCE -> one(language == null ? "unknown" : language.resource().label());
       case SCRIPT -> one(language == null ? "unknown" : language.script());
-      case FINDING -> List.of("(none)");
+      case FINDING -> findings.getOrDefault(row.id(), List.of("(none)"));
       case PROMPT_LENGTH -> lengths(row, "user").limit(1).map(n -> "" + n).toList();
       case REPLY_LENGTH -> lengths(row, "assistant").map(n -> "" + n).toList();
     };

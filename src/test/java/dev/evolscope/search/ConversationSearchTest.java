@@ -20,6 +20,8 @@ class ConversationSearchTest {
 
   private static final Conversation ENGLISH =
       conversation().user("Where does the river flow?").assistant("The river flows south.").build();
+  private static final Conversation ENGLISH_TWIN =
+      conversation().user("Where does the river flow?").assistant("The river flows north.").build();
   private static final Conversation ARABIC =
       conversation()
           .in("Standard Arabic")
@@ -300,6 +302,68 @@ class ConversationSearchTest {
                   index.search.search(
                       new SearchRequest("", Filters.NONE, Sorting.SOURCE, 1, "nonsense")))
           .isInstanceOf(InvalidCursorException.class);
+    }
+  }
+
+  private static Flags flagged(long... versions) {
+    long[] masks = new long[versions.length];
+    java.util.Arrays.fill(masks, 1);
+    return new Flags(List.of("text-a"), versions, masks);
+  }
+
+  @Test
+  void aPageBehindTheFirstSeesWhatWasFlaggedThen() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, CHINESE)) {
+      index.flags = flagged(1, 2, 3);
+      Filters filters = TestIndex.request("", "finding=text-a").filters();
+      SearchRequest first = new SearchRequest("", filters, Sorting.SOURCE, 2, null);
+      SearchResult before = index.search.search(first);
+
+      index.flags = flagged(2);
+      SearchResult behind =
+          index.search.search(new SearchRequest("", filters, Sorting.SOURCE, 2, before.next()));
+      SearchResult now = index.search.search(first);
+
+      assertThat(before.total()).isEqualTo(3);
+      assertThat(behind.total()).isEqualTo(3);
+      assertThat(behind.hits().getFirst().id()).isEqualTo(CHINESE.id());
+      assertThat(behind.facets()).isEqualTo(before.facets());
+      assertThat(now.total()).isEqualTo(1);
+      assertThat(TestIndex.text(now, Facet.FINDING)).isEqualTo("(none) 2\n+text-a 1");
+    }
+  }
+
+  @Test
+  void aCursorWhoseFlagsAreLongGoneIsExpired() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC)) {
+      SearchRequest first = new SearchRequest("", Filters.NONE, Sorting.SOURCE, 1, null);
+      String old = index.search.search(first).next();
+      for (int i = 0; i < 1_000; i++) {
+        index.flags = flagged(1);
+        index.search.search(first);
+      }
+      assertThatThrownBy(
+              () ->
+                  index.search.search(new SearchRequest("", Filters.NONE, Sorting.SOURCE, 1, old)))
+          .isInstanceOf(ExpiredCursorException.class);
+    }
+  }
+
+  @Test
+  void aPlaceAndWhatIsSimilarKeepToFlagsToo() throws Exception {
+    try (TestIndex index = new TestIndex(folder, ENGLISH, ARABIC, ENGLISH_TWIN)) {
+      index.flags = flagged(2, 3);
+      Filters filters = TestIndex.request("", "finding=text-a").filters();
+      PlaceSearch places = new PlaceSearch(index::index, number -> ENGLISH.id());
+      assertThat(places.of("", filters, Sorting.SOURCE, 3).orElseThrow().position()).isEqualTo(2);
+      assertThat(places.of("", filters, Sorting.SOURCE, 1)).isEmpty();
+      SimilarSearch similar =
+          new SimilarSearch(
+              index::index,
+              TestIndex.oneByOne(n -> List.of(ENGLISH, ARABIC, ENGLISH_TWIN).get((int) n - 1)));
+      assertThat(similar.of(ENGLISH, "", filters, 10)).hasSize(1);
+      index.flags = flagged(2);
+      assertThat(similar.of(ENGLISH, "", filters, 10)).isEmpty();
     }
   }
 }

@@ -51,6 +51,7 @@ class CoverageOracleTest {
 
   private final long seed = Long.getLong("evolscope.seed", System.nanoTime());
   private final Random random = new Random(seed);
+  private RandomFlags flagged = new RandomFlags(Flags.NONE, Map.of());
 
   @Test
   void cellsTotalsAxesAndGapsAreThoseOfALoopOverAllRows() throws Exception {
@@ -60,8 +61,9 @@ class CoverageOracleTest {
       for (int set = 0; set < DATASETS; set++) {
         Path live = folder.resolve("live-" + set);
         SearchIndex.create(live, 0);
-        try (SearchIndex index = SearchIndex.open(live)) {
-          BruteForce truth = new BruteForce(publish(index, set));
+        try (SearchIndex index = SearchIndex.open(live, () -> flagged.flags())) {
+          List<Conversation> shown = publish(index, set);
+          BruteForce truth = new BruteForce(shown, flagged.byRow());
           Coverages coverages = new Coverages(new CrossSearch(() -> index), targets);
           for (int i = 0; i < REQUESTS; i++) {
             compare(
@@ -85,6 +87,7 @@ class CoverageOracleTest {
         rows.add(row);
       }
     }
+    flagged = RandomFlags.of(rows, random);
     List<Conversation> live = new ArrayList<>(rows);
     for (int p = 0; p < PUBLICATIONS; p++) {
       Path staged = folder.resolve("staged-" + set + "-" + p);
@@ -154,10 +157,13 @@ class CoverageOracleTest {
       String row = counts.rowValues().get(r);
       assertThat(counts.rowTotals()[r])
           .as(told + " " + row)
-          .isEqualTo(matching.stream().filter(has(rows, row)).count());
+          .isEqualTo(matching.stream().filter(has(truth, rows, row)).count());
       for (int c = 0; c < counts.columnValues().size(); c++) {
         String column = counts.columnValues().get(c);
-        long count = matching.stream().filter(has(rows, row).and(has(columns, column))).count();
+        long count =
+            matching.stream()
+                .filter(has(truth, rows, row).and(has(truth, columns, column)))
+                .count();
         assertThat(counts.counts()[r][c])
             .as(told + " " + row + " " + column)
             .isEqualTo((int) count);
@@ -171,7 +177,8 @@ class CoverageOracleTest {
     for (int c = 0; c < counts.columnValues().size(); c++) {
       assertThat(counts.columnTotals()[c])
           .as(told)
-          .isEqualTo(matching.stream().filter(has(columns, counts.columnValues().get(c))).count());
+          .isEqualTo(
+              matching.stream().filter(has(truth, columns, counts.columnValues().get(c))).count());
     }
     assertThat(counts.cellSum()).as(told).isEqualTo(sum);
     assertThat(
@@ -226,8 +233,9 @@ class CoverageOracleTest {
     }
   }
 
-  private static java.util.function.Predicate<Conversation> has(Facet facet, String value) {
-    return row -> BruteForce.values(row, facet).contains(value);
+  private static java.util.function.Predicate<Conversation> has(
+      BruteForce truth, Facet facet, String value) {
+    return row -> truth.values(row, facet).contains(value);
   }
 
   /** What the selected datasets have, and the target, as far as the axis's own filter lets it. */
@@ -238,7 +246,7 @@ class CoverageOracleTest {
     Set<String> values = new TreeSet<>();
     truth
         .matching(new Everything(), datasets, null)
-        .forEach(row -> values.addAll(BruteForce.values(row, facet)));
+        .forEach(row -> values.addAll(truth.values(row, facet)));
     if (target.equals("table")) {
       TABLE.cells().forEach(c -> values.add(facet == Facet.LANGUAGE ? c.row() : c.column()));
     }

@@ -30,6 +30,10 @@ class SearchOracleTest {
   private static final int ROWS = 400;
   private static final int REQUESTS = 600;
   private static final int PUBLICATIONS = 5;
+
+  /** Requests between two moves of the thresholds. */
+  private static final int BETWEEN_FLAGS = 40;
+
   private static final List<Sorting> SORTINGS = List.of(Sorting.values());
 
   static final Map<Facet, List<String>> CHOICES =
@@ -74,7 +78,10 @@ class SearchOracleTest {
           Map.entry(Facet.DATASET, List.of("m2", "other/set", "\\!third", "none")),
           Map.entry(Facet.RESOURCE, List.of("high", "mid", "low", "unknown")),
           Map.entry(Facet.SCRIPT, List.of("Latin", "Arabic", "Han", "unknown", "Thai")),
-          Map.entry(Facet.FINDING, List.of("(none)", "copy-exact")),
+          Map.entry(
+              Facet.FINDING,
+              List.of(
+                  "(none)", "copy-exact", "text-mojibake", "text-9", "text-62", "text-63", "no")),
           Map.entry(Facet.PROMPT_LENGTH, List.of("0", "10..40", "..20", "41..", "900..")),
           Map.entry(Facet.REPLY_LENGTH, List.of("0", "10..40", "..20", "41..", "900..")));
 
@@ -84,13 +91,14 @@ class SearchOracleTest {
   private final Random random = new Random(seed);
   private final List<Conversation> rows = new ArrayList<>();
   private final Map<ConversationId, Integer> order = new HashMap<>();
+  private RandomFlags flagged = new RandomFlags(Flags.NONE, Map.of());
 
   @Test
   void totalsFacetsPagesAndFiguresAreThoseOfALoopOverAllRows() throws Exception {
     makeRows();
     SearchIndex.create(folder.resolve("live"), 0);
-    try (SearchIndex index = SearchIndex.open(folder.resolve("live"))) {
-      BruteForce truth = new BruteForce(publish(index));
+    try (SearchIndex index = SearchIndex.open(folder.resolve("live"), () -> flagged.flags())) {
+      List<Conversation> live = publish(index);
       ConversationSearch search =
           new ConversationSearch(
               () -> index,
@@ -98,7 +106,12 @@ class SearchOracleTest {
               new WaitingLine());
       StatisticsSearch statistics = new StatisticsSearch(() -> index);
       SelectionSearch selections = new SelectionSearch(() -> index);
+      FindingSearch findings = new FindingSearch(() -> index);
       for (int i = 0; i < REQUESTS; i++) {
+        if (i % BETWEEN_FLAGS == 0) {
+          flagged = RandomFlags.of(rows, random);
+        }
+        BruteForce truth = new BruteForce(live, flagged.byRow());
         RandomQuery.Piece query = new RandomQuery(random).next();
         Map<String, List<String>> filters = filters();
         String as =
@@ -106,6 +119,7 @@ class SearchOracleTest {
         compare(search, truth, query, filters, as);
         compare(statistics, truth, query, filters, as);
         compare(selections, truth, query, filters, as);
+        compare(findings, truth, query, filters, as);
       }
     }
   }
@@ -288,5 +302,57 @@ class SearchOracleTest {
     assertThat(ids).as(as).isEqualTo(wanted);
     assertThat(found.parts().values().stream().mapToInt(n -> n).sum()).isEqualTo(ids.size());
     assertThat(found.publication()).isEqualTo(PUBLICATIONS);
+  }
+
+  /** What a page of quality would say: each check, any of some, and by the values of a facet. */
+  private void compare(
+      FindingSearch search,
+      BruteForce truth,
+      RandomQuery.Piece query,
+      Map<String, List<String>> filters,
+      String as) {
+    List<Conversation> expected = truth.matching(query, filters, null);
+    List<Facet> counted = Stream.of(Facet.values()).filter(Facet::counted).toList();
+    Facet by = counted.get(random.nextInt(counted.size()));
+    FlagCounts counts = search.of(query.text(), Filters.parse(filters));
+    FlagTable table = search.by(query.text(), Filters.parse(filters), by);
+    List<String> some = List.of("text-9", "copy-exact", "no");
+    SoftAssertions softly = new SoftAssertions();
+    softly.assertThat(counts.total()).as(as).isEqualTo(expected.size());
+    softly
+        .assertThat(counts.flagged())
+        .as(as)
+        .isEqualTo(expected.stream().filter(row -> !flags(truth, row).contains("(none)")).count());
+    softly
+        .assertThat(counts.flagged(some))
+        .as(as)
+        .isEqualTo(
+            expected.stream()
+                .filter(row -> some.stream().anyMatch(flags(truth, row)::contains))
+                .count());
+    for (int value = 0; value < table.values().size(); value++) {
+      String label = table.values().get(value);
+      List<Conversation> own =
+          expected.stream().filter(row -> truth.values(row, by).contains(label)).toList();
+      softly.assertThat(table.totals()[value]).as(as + " " + label).isEqualTo(own.size());
+      for (String check : List.of("copy-exact", "text-62", "text-63")) {
+        softly
+            .assertThat(table.counts(check).get(value))
+            .as(as + " " + label + " " + check)
+            .isEqualTo((int) own.stream().filter(row -> flags(truth, row).contains(check)).count());
+      }
+    }
+    softly
+        .assertThat(table.values())
+        .as(as)
+        .containsExactlyInAnyOrderElementsOf(
+            expected.stream()
+                .flatMap(row -> truth.values(row, by).stream())
+                .collect(Collectors.toSet()));
+    softly.assertAll();
+  }
+
+  private static List<String> flags(BruteForce truth, Conversation row) {
+    return truth.values(row, Facet.FINDING);
   }
 }

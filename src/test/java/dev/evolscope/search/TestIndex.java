@@ -17,10 +17,13 @@ final class TestIndex implements AutoCloseable {
   private final List<Conversation> conversations;
   final ConversationSearch search;
 
+  /** What is flagged; may be exchanged at any time. */
+  Flags flags = Flags.NONE;
+
   TestIndex(Path folder, Conversation... conversations) throws Exception {
     this.conversations = List.of(conversations);
     SearchIndex.create(folder.resolve("live"), 0);
-    index = SearchIndex.open(folder.resolve("live"));
+    index = SearchIndex.open(folder.resolve("live"), () -> flags);
     publish(folder, 1, 1, this.conversations);
     search =
         new ConversationSearch(
