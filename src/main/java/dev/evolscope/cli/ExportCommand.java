@@ -1,7 +1,5 @@
 package dev.evolscope.cli;
 
-import dev.evolscope.conversation.Facet;
-import dev.evolscope.conversation.Filters;
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
 import dev.evolscope.parquet.CountedOutput;
@@ -11,13 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,15 +38,7 @@ final class ExportCommand implements Callable<Integer> {
           "the file, which takes the place of one of its name; - for standard output (default: -)")
   private Path out = STANDARD_OUTPUT;
 
-  @Option(names = "--q", paramLabel = "QUERY", description = "the query, as in the search box")
-  private String query = "";
-
-  @Option(
-      names = "--filter",
-      paramLabel = "NAME=VALUE",
-      description =
-          "such as language=French or stage=!seed; repeatable: OR within a name, AND between names")
-  private List<String> filters = List.of();
+  @Mixin private SelectionOption selection = new SelectionOption();
 
   @Option(names = "--archive", description = "a ZIP file of the file, its sources and its manifest")
   private boolean archive;
@@ -68,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportRequest request = new ExportRequest(format, archive, query, filters());
+    ExportRequest request = new ExportRequest(format, archive, selection.query(), selection.filters());
     boolean toFile = !out.equals(STANDARD_OUTPUT);
     Path folder = home.existing();
     Exported exported = toFile ? toFile(folder, request) : toStandardOutput(folder, request);
@@ -111,32 +95,6 @@ final class ExportCommand implements Callable<Integer> {
     try (ExportSource source = ExportSource.of(folder)) {
       return source.write(request, to);
     }
-  }
-
-  private Filters filters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String filter : filters) {
-      int equals = filter.indexOf('=');
-      String name = filter.substring(0, Math.max(0, equals));
-      if (Facet.ofParameter(name).isEmpty()) {
-        throw wrong(
-            "--filter \"%s\" names no filter: write NAME=VALUE, with a NAME of %s"
-                .formatted(filter, names()));
-      }
-      parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(filter.substring(equals + 1));
-    }
-    Filters parsed = Filters.parse(parameters);
-    parsed
-        .problem()
-        .ifPresent(
-            problem -> {
-              throw wrong("--filter " + problem.parameter() + "=" + problem.message());
-            });
-    return parsed;
-  }
-
-  private static String names() {
-    return Stream.of(Facet.values()).map(Facet::parameter).collect(Collectors.joining(", "));
   }
 
   private ParameterException wrong(String message) {

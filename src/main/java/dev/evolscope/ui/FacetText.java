@@ -23,7 +23,8 @@ final class FacetText {
       case TASK_EVOL, TURN_EVOL -> evol(plain);
       case TURNS, PROMPT_LENGTH, REPLY_LENGTH -> plain.replace("..", "–");
       case LANGUAGE -> LanguageName.of(Languages.of(plain));
-      case TASK, DATASET, SCRIPT, FINDING -> plain;
+      case FINDING -> Texts.checks().title(plain);
+      case TASK, DATASET, SCRIPT -> plain;
     };
   }
 
