@@ -145,11 +145,20 @@ document.addEventListener('toggle', (event) => {
   if (item) item.querySelector('.label')!.textContent = item.dataset['text']!.replace('#', String(currentTurn()));
 }, true);
 
+/** The finding that was gone to last, among all that stand beside messages. */
+function nextFinding() {
+  const all = [...document.querySelectorAll<HTMLElement>('main.convo .notes .finding')];
+  const next = all[(all.indexOf(document.activeElement as HTMLElement) + 1) % all.length];
+  next?.scrollIntoView({ block: 'center' });
+  next?.focus({ preventScroll: true });
+}
+
 const press = (selector: string) => page()?.querySelector<HTMLElement>(selector)?.click();
 const KEYS: Record<string, () => void> = {
   j: () => press('.walk a.next'),
   k: () => press('.walk a.prev'),
   n: nextTurn,
+  f: nextFinding,
   r: () => press('.views a:not([aria-current])'),
   c: () => press('.copying .menu [data-link]'),
   m: () => press('.copying [data-fetch$="/markdown"]'),

@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { layout, move, type Beside, type Place } from './grid-moves';
 
-/** A value of an axis; AxisEntry on the server says what each field means. */
+/** A value of an axis; AxisEntry on the server, and FlagRow for a check, say what each field means. */
 interface Entry {
   title: string;
   name: string;
   own: string;
   lang: string;
   mark: string;
+  severity?: string;
+  page?: string;
   parameter: string;
   total: number;
   href: string;
@@ -15,7 +17,7 @@ interface Entry {
   wanted: string;
 }
 
-/** A whole map; CoverageData on the server says what each field means. */
+/** A whole map; CoverageData and FlagMapData on the server say what each field means. */
 interface Data {
   label: string;
   corner: string;
@@ -27,6 +29,7 @@ interface Data {
   href: string;
   limits: number[];
   numbers: boolean;
+  flags?: boolean;
   locale: string;
   words: Record<string, string>;
 }
@@ -42,10 +45,13 @@ const FINGER = 28;
 const TARGET = 24;
 const DIGIT = 7;
 
+/** Colours of flags go by shares, in ten thousandths. */
+const WHOLE = 10_000;
+
 /**
- * Conversations by two dimensions: a table to be walked by arrow keys, each cell a link. Drawn from one property. In an
- * overview under a mouse cells are too small to stand beside each other as links: there the cell that is pointed at or walked
- * to alone is one, larger than itself.
+ * Conversations by two dimensions, or checks by one: a table to be walked by arrow keys, each cell a link. Drawn from one
+ * property. In an overview under a mouse cells are too small to stand beside each other as links: there the cell that is
+ * pointed at or walked to alone is one, larger than itself.
  */
 class CoverageMapElement extends LitElement {
   static override properties = { data: { attribute: false }, width: { state: true }, at: { state: true }, over: { state: true } };
@@ -56,6 +62,7 @@ class CoverageMapElement extends LitElement {
   private counts: number[][] = [];
   private wanted: number[][] = [];
   private format = new Intl.NumberFormat();
+  private percent = new Intl.NumberFormat();
   private observer = new ResizeObserver(([entry]) => { this.width = Math.floor(entry!.contentRect.width); });
 
   constructor() {
@@ -82,6 +89,7 @@ class CoverageMapElement extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     if (!changed.has('data') || !this.data) return;
     this.format = new Intl.NumberFormat(this.data.locale);
+    this.percent = new Intl.NumberFormat(this.data.locale, { style: 'percent', maximumFractionDigits: 1 });
     this.counts = this.data.rows.map((row) => numbers(row.cells));
     this.wanted = this.data.rows.map((row) => numbers(row.wanted));
     this.at = { row: 0, column: 0 };
@@ -119,7 +127,7 @@ class CoverageMapElement extends LitElement {
   private table(data: Data, from: number, to: number) {
     const last = to === data.rows.length;
     const shown = this.over ?? this.at;
-    return html`<table class="heat" role="grid" aria-label=${data.label} aria-rowcount=${data.rows.length + 2} aria-colcount=${data.columns.length + 2}>
+    return html`<table class="heat ${data.flags ? 'flags' : ''}" role="grid" aria-label=${data.label} aria-rowcount=${data.rows.length + 2} aria-colcount=${data.columns.length + 2}>
       <colgroup><col class="name">${data.columns.map(() => html`<col class="cell">`)}<col class="total"></colgroup>
       <thead><tr aria-rowindex="1"><th scope="col">${data.corner}</th>
         ${data.columns.map((column, i) => html`<th scope="col" title=${column.title} class=${shown.column === i ? 'at' : ''}><span>${this.name(column)}</span></th>`)}
@@ -139,13 +147,14 @@ class CoverageMapElement extends LitElement {
   }
 
   private name(entry: Entry) {
+    if (entry.severity) return html`<span class="sev ${entry.severity}"><span class="glyph ${entry.severity}" aria-hidden="true"></span></span> ${entry.name}`;
     return entry.mark ? html`<span class="stage ${entry.mark}"><span class="glyph ${entry.mark}" aria-hidden="true"></span>${entry.name}</span>` : entry.name;
   }
 
   private cell(row: number, column: number, count: number, href: string) {
     const text = this.format.format(count);
     const short = count < (this.wanted[row]?.[column] ?? 0);
-    return html`<td class="h${this.step(count)}${short ? ' short' : ''}" data-at="${row} ${column}"
+    return html`<td class="h${this.step(this.measure(count, column))}${short ? ' short' : ''}" data-at="${row} ${column}"
       aria-label=${text}>${this.link(row, column, href, this.data!.numbers && count ? text : '', text)}</td>`;
   }
 
@@ -173,6 +182,12 @@ class CoverageMapElement extends LitElement {
     if (!this.data!.numbers && !this.coarse && !at && !same(this.over, place)) return shown;
     const lens = this.data!.numbers || this.coarse ? nothing : 'lens';
     return html`<a href=${href} router-link class=${lens} tabindex=${at ? '0' : '-1'} aria-label=${label}>${shown}</a>`;
+  }
+
+  /** What a cell's colour goes by: its count, or of flags their share; any at all is more than none. */
+  private measure(count: number, column: number) {
+    const { flags, columns } = this.data!;
+    return flags ? Math.ceil((count * WHOLE) / Math.max(1, columns[column]!.total)) : count;
   }
 
   private step(count: number) {
@@ -219,20 +234,38 @@ class CoverageMapElement extends LitElement {
       <span class="where">${inRow ? html`<bdi>${inRow.own || inRow.name}</bdi>${inRow.own ? html` <bdi class="muted">${inRow.name}</bdi>` : nothing}` : nothing}
         ${inRow && inColumn ? html`<span class="muted" aria-hidden="true">·</span>` : nothing}
         ${inColumn ? html`<bdi>${inColumn.own || inColumn.name}</bdi>${inColumn.own ? html` <bdi class="muted">${inColumn.name}</bdi>` : nothing}` : nothing}</span>
-      <a class="figure" href=${href} router-link>${data.words['count']} <b>${this.format.format(count)}</b></a>
+      <a class="figure" href=${href} router-link>${data.words['count']} <b>${this.format.format(count)}</b></a>${this.share(data, count, inRow, inColumn)}
       ${wanted === undefined ? nothing : html`<span class="figure">${data.words['target']} <b>${this.format.format(wanted)}</b></span>`}
       ${wanted !== undefined && wanted > count ? html`<span class="figure miss">${data.words['missing']} <b>${this.format.format(wanted - count)}</b></span>` : nothing}
+      ${inRow?.page ? html`<a href=${inRow.page} router-link>${data.words['about']}</a>` : nothing}
       ${inRow ? html`<a href=${inRow.href} router-link>${data.words['row']}</a>` : nothing}
       ${inColumn ? html`<a href=${inColumn.href} router-link>${data.words['column']}</a>` : nothing}
       ${this.legend(data)}
     </p>`;
   }
 
+  /** Of flags: of how many, and which part. */
+  private share(data: Data, count: number, row: Entry | undefined, column: Entry | undefined) {
+    if (!data.flags || !row) return nothing;
+    const all = column?.total ?? data.total;
+    return html` ${data.words['of']} ${this.format.format(all)} · <bdi>${this.percent.format(count / Math.max(1, all))}</bdi>`;
+  }
+
   private legend(data: Data) {
     const { limits } = data;
+    if (data.flags) return this.shares(data);
     return html`<span class="legend" role="img" aria-label="${data.words['legend']} 0; ${limits.map((limit) => this.format.format(limit)).join(', ')}">
       <i class="h0"></i><span>0</span>
       ${limits.map((limit, i) => html`<i class="h${Math.round(((i + 1) * 6) / limits.length)}"></i><bdi>${this.format.format(limit)}${i === limits.length - 1 ? '+' : ''}</bdi>`)}
+    </span>`;
+  }
+
+  private shares(data: Data) {
+    const from = (limit: number) => this.percent.format(limit / WHOLE);
+    const over = data.limits.slice(1);
+    return html`<span class="legend flags" role="img" aria-label="${data.words['legend']} ${over.map(from).join(', ')}">
+      <i class="h0"></i><span>${data.words['none']}</span><i class="h1"></i>
+      ${over.map((limit, i) => html`<bdi>${from(limit)}</bdi><i class="h${i + 2}"></i>`)}
     </span>`;
   }
 }

@@ -44,6 +44,7 @@ class ArchitectureTest {
             in("coverage"),
             in("statistics"),
             in("quality"),
+            in("report"),
             in("compare"))
         .layer("domain")
         .definedBy(

@@ -38,17 +38,30 @@ final class AuditCommand implements Callable<Integer> {
   private @Nullable Path claims;
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "write the report of quality: a page of HTML, or JSON for a name that ends so; --q and --filter say of what")
+  private @Nullable Path report;
+
+  @Option(
       names = "--policy",
       paramLabel = "FILE",
       description = "how many conversations may be flagged, in YAML; see the README")
   private @Nullable Path policy;
 
+  @Mixin private SelectionOption selection = new SelectionOption();
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private JsonOption json = new JsonOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
+    selection.filters(); // a mistake in them is told before anything is opened
+    if (report == null && selection.given()) {
+      throw new ParameterException(
+          spec.commandLine(), "--q and --filter are of the report: add --report FILE");
+    }
     String yaml = claims == null ? null : claims(claims);
     String rules = policy == null ? null : policy(policy);
     AuditAnswer audit = audit(home.existing(), yaml, rules);
@@ -107,10 +120,21 @@ final class AuditCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(err, "checks");
     Optional<HomeLock> lock = HomeLock.take(folder);
     if (lock.isEmpty()) {
-      return new ServedAudit(ServerClient.of(folder), progress).of(claims, policy);
+      ServerClient server = ServerClient.of(folder);
+      AuditAnswer audit = new ServedAudit(server, progress).of(claims, policy);
+      if (report != null) {
+        ReportFile file = new ReportFile(report);
+        file.write(server.report(file.format(), selection.query(), selection.filters()));
+      }
+      return audit;
     }
     try (OpenHome open = OpenHome.of(folder, lock.get())) {
-      return new OwnAudit(open.home(), progress).of(claims, policy);
+      AuditAnswer audit = new OwnAudit(open.home(), progress).of(claims, policy);
+      if (report != null) {
+        new ReportFile(report)
+            .write(open.home().reports().of(selection.query(), selection.filters()));
+      }
+      return audit;
     }
   }
 }

@@ -1,7 +1,5 @@
 package dev.evolscope.cli;
 
-import dev.evolscope.conversation.FilterProblem;
-import dev.evolscope.conversation.Filters;
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
 import dev.evolscope.parquet.CountedOutput;
@@ -11,10 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,15 +38,7 @@ final class ExportCommand implements Callable<Integer> {
           "the file, which takes the place of one of its name; - for standard output (default: -)")
   private Path out = STANDARD_OUTPUT;
 
-  @Option(names = "--q", paramLabel = "QUERY", description = "the query, as in the search box")
-  private String query = "";
-
-  @Option(
-      names = "--filter",
-      paramLabel = "NAME=VALUE",
-      description =
-          "such as language=French or stage=!seed; repeatable: OR within a name, AND between names")
-  private List<String> filters = List.of();
+  @Mixin private SelectionOption selection = new SelectionOption();
 
   @Option(names = "--archive", description = "a ZIP file of the file, its sources and its manifest")
   private boolean archive;
@@ -66,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportRequest request = new ExportRequest(format, archive, query, filters());
+    ExportRequest request = new ExportRequest(format, archive, selection.query(), selection.filters());
     boolean toFile = !out.equals(STANDARD_OUTPUT);
     Path folder = home.existing();
     Exported exported = toFile ? toFile(folder, request) : toStandardOutput(folder, request);
@@ -109,26 +95,6 @@ final class ExportCommand implements Callable<Integer> {
     try (ExportSource source = ExportSource.of(folder)) {
       return source.write(request, to);
     }
-  }
-
-  private Filters filters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String filter : filters) {
-      int equals = filter.indexOf('=');
-      String name = filter.substring(0, Math.max(0, equals));
-      if (!Filters.PARAMETERS.contains(name)) {
-        throw wrong(
-            "--filter \"%s\" names no filter: write NAME=VALUE, with a NAME of %s"
-                .formatted(filter, String.join(", ", Filters.PARAMETERS)));
-      }
-      parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(filter.substring(equals + 1));
-    }
-    FilterProblem.of(parameters)
-        .ifPresent(
-            problem -> {
-              throw wrong("--filter " + problem.parameter() + "=" + problem.message());
-            });
-    return Filters.parse(parameters);
   }
 
   private ParameterException wrong(String message) {

@@ -41,6 +41,7 @@ import dev.evolscope.quality.Quality;
 import dev.evolscope.quality.QualityJob;
 import dev.evolscope.quality.QualityRun;
 import dev.evolscope.quality.Trends;
+import dev.evolscope.report.QualityReports;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.CrossSearch;
 import dev.evolscope.search.FacetValue;
@@ -315,6 +316,10 @@ public final class Home implements AutoCloseable {
 
   Trends trends() {
     return trends;
+  }
+
+  QualityReports reports() {
+    return new QualityReports(quality, datasets, Version.current());
   }
 
   Policies policies() {

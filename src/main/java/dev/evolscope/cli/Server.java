@@ -21,6 +21,7 @@ import dev.evolscope.lineage.Lineages;
 import dev.evolscope.quality.Policies;
 import dev.evolscope.quality.Quality;
 import dev.evolscope.quality.Trends;
+import dev.evolscope.report.QualityReports;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.PlaceSearch;
 import dev.evolscope.search.SimilarSearch;
@@ -138,6 +139,11 @@ class Server {
   @Bean(destroyMethod = "")
   Trends trends(Home home) {
     return home.trends();
+  }
+
+  @Bean(destroyMethod = "")
+  QualityReports reports(Home home) {
+    return home.reports();
   }
 
   @Bean(destroyMethod = "")

@@ -1,5 +1,6 @@
 package dev.evolscope.cli;
 
+import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.ImportOptions;
 import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.MappingText;
@@ -144,9 +145,21 @@ final class ServerClient {
                 }));
   }
 
-  /** Values as variables: whatever they hold is encoded, and no template. */
   private static URI exportUri(UriBuilder uri, ExportRequest request) {
-    uri.path("/api/v1/export");
+    return selected(
+        uri.path("/api/v1/export"),
+        Map.of(
+            "format",
+            request.format().label(),
+            "archive",
+            Boolean.toString(request.archive())),
+        request.query(),
+        request.filters());
+  }
+
+  /** Values as variables: whatever they hold is encoded, and no template. */
+  private static URI selected(
+      UriBuilder uri, Map<String, String> own, String query, Filters filters) {
     Map<String, Object> values = new HashMap<>();
     BiConsumer<String, String> parameter =
         (name, value) -> {
@@ -154,14 +167,27 @@ final class ServerClient {
           uri.queryParam(name, "{" + variable + "}");
           values.put(variable, value);
         };
-    parameter.accept("format", request.format().label());
-    parameter.accept("archive", Boolean.toString(request.archive()));
-    parameter.accept("q", request.query());
-    request
-        .filters()
+    own.forEach(parameter);
+    parameter.accept("q", query);
+    filters
         .parameters()
         .forEach((name, given) -> given.forEach(value -> parameter.accept(name, value)));
     return uri.build(values);
+  }
+
+  /** The server's report of quality. */
+  String report(String format, String query, Filters filters) {
+    return answer(
+        http.get()
+            .uri(
+                uri ->
+                    selected(
+                        uri.path("/api/v1/quality/report"),
+                        Map.of("format", format),
+                        query,
+                        filters))
+            .retrieve()
+            .body(String.class));
   }
 
   void reindex() {

@@ -10,9 +10,11 @@ import java.util.List;
  * @param values of the facet that the selected datasets have, escaped as in filters, in natural
  *     order
  * @param totals selected conversations of each value
+ * @param flagged those of them that any check flags
  * @param rows every check that is on
  */
-public record Heatmap(Facet by, List<String> values, List<Long> totals, List<Row> rows) {
+public record Heatmap(
+    Facet by, List<String> values, List<Long> totals, List<Long> flagged, List<Row> rows) {
 
   /**
    * A check.

@@ -97,6 +97,7 @@ public final class Quality {
         by,
         table.values(),
         Arrays.stream(table.totals()).boxed().toList(),
+        Arrays.stream(table.flagged()).boxed().toList(),
         on.stream()
             .map(
                 state ->

@@ -52,7 +52,8 @@ public final class FindingSearch {
         index,
         (live, snapshot) ->
             snapshot.state() == null
-                ? new FlagTable(List.of(), new long[0], List.of(), new int[0][0])
+                ? new FlagTable(
+                    List.of(), new long[0], new long[0], List.of(), new int[0][0])
                 : by(facet, selected(query, filters, live, snapshot), live, snapshot));
   }
 
@@ -73,6 +74,7 @@ public final class FindingSearch {
     Flagged flagged = snapshot.flagged();
     FacetColumn column = Objects.requireNonNull(live.facets(snapshot).get(facet));
     long[] totals = new long[column.size()];
+    long[] any = new long[column.size()];
     int[][] counts = new int[flagged.checks().size()][column.size()];
     for (int i = selected.nextDoc(); i != BitSetIterator.NO_MORE_DOCS; i = selected.nextDoc()) {
       long mask = flagged.mask(i);
@@ -80,6 +82,7 @@ public final class FindingSearch {
           i,
           value -> {
             totals[value]++;
+            any[value] += mask == 0 ? 0 : 1;
             for (long left = mask; left != 0; left &= left - 1) {
               counts[Long.numberOfTrailingZeros(left)][value]++;
             }
@@ -92,12 +95,16 @@ public final class FindingSearch {
         places.put(column.label(value, labels), value);
       }
     }
-    return picked(flagged.checks(), places, totals, counts);
+    return picked(flagged.checks(), places, totals, any, counts);
   }
 
   /** The values that occur, in their order. */
   private static FlagTable picked(
-      List<String> checks, Map<String, Integer> places, long[] totals, int[][] counts) {
+      List<String> checks,
+      Map<String, Integer> places,
+      long[] totals,
+      long[] any,
+      int[][] counts) {
     List<Integer> order = new ArrayList<>(places.values());
     int[][] picked = new int[counts.length][order.size()];
     for (int check = 0; check < counts.length; check++) {
@@ -108,6 +115,7 @@ public final class FindingSearch {
     return new FlagTable(
         List.copyOf(places.keySet()),
         order.stream().mapToLong(value -> totals[value]).toArray(),
+        order.stream().mapToLong(value -> any[value]).toArray(),
         checks,
         picked);
   }

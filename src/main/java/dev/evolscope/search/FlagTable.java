@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param values those that a selected conversation has, escaped as in facets, in natural order
  * @param totals selected conversations of each value
+ * @param flagged those of them that any check flags
  * @param checks ids
  * @param counts by check, then by value
  */
-public record FlagTable(List<String> values, long[] totals, List<String> checks, int[][] counts) {
+public record FlagTable(List<String> values, long[] totals, long[] flagged, List<String> checks, int[][] counts) {
 
   /** The counts of a check for each value; zeros where it is none of the checks. */
   public List<Integer> counts(String check) {

@@ -1,5 +1,6 @@
 package dev.evolscope.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,6 +53,16 @@ public final class Flags {
 
   boolean isEmpty() {
     return versions.length == 0;
+  }
+
+  /** Ids of the checks that flag a version, in their order. */
+  List<String> of(long version) {
+    long mask = mask(version);
+    List<String> flagging = new ArrayList<>();
+    for (long left = mask; left != 0; left &= left - 1) {
+      flagging.add(checks.get(Long.numberOfTrailingZeros(left)));
+    }
+    return flagging;
   }
 
   /** A bit for each check that flags a version. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param task null where the row names none
  * @param taskEvol null where the row names none
  * @param snippets at least one where the conversation has any text
+ * @param findings ids of the checks that flag it, in their order
  */
 public record Hit(
     ConversationId id,
@@ -29,9 +30,10 @@ public record Hit(
     List<String> turnEvols,
     int turns,
     Shape shape,
-    List<Snippet> snippets) {
+    List<Snippet> snippets,
+    List<String> findings) {
 
-  static Hit of(Conversation conversation, List<Snippet> snippets) {
+  static Hit of(Conversation conversation, List<Snippet> snippets, List<String> findings) {
     return new Hit(
         conversation.id(),
         conversation.dataset(),
@@ -44,7 +46,8 @@ public record Hit(
         conversation.evol().turnEvols().stream().map(IndexSchema::label).toList(),
         conversation.turns(),
         Shape.of(conversation.messages()),
-        snippets);
+        snippets,
+        findings);
   }
 
   /** Where the conversation lives: the path that every link uses. */

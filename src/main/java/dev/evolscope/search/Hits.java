@@ -35,7 +35,8 @@ final class Hits {
     List<Hit> hits = new ArrayList<>();
     while (hits.size() < numbers.size()) {
       for (var version : versions.first(numbers.subList(hits.size(), numbers.size()))) {
-        hits.add(hit(all.get(hits.size()), version.get(), highlighter));
+        Found next = all.get(hits.size());
+        hits.add(hit(next, version.get(), highlighter, snapshot.flags().of(next.version())));
       }
     }
     return List.copyOf(hits);
@@ -54,10 +55,12 @@ final class Hits {
     return new Found(leaf, document, version.longValue());
   }
 
-  private static Hit hit(Found found, Conversation conversation, Highlighter highlighter)
+  private static Hit hit(
+      Found found, Conversation conversation, Highlighter highlighter, List<String> findings)
       throws IOException {
     return Hit.of(
         conversation,
-        highlighter.snippets(found.leaf(), found.document(), conversation.messages()));
+        highlighter.snippets(found.leaf(), found.document(), conversation.messages()),
+        findings);
   }
 }

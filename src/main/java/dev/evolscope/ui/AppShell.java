@@ -22,6 +22,7 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://styles/datasets.css")
 @StyleSheet("context://styles/taxonomy.css")
 @StyleSheet("context://styles/family.css")
+@StyleSheet("context://styles/quality.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
   private static final long serialVersionUID = 1;

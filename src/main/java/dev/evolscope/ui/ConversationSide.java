@@ -13,13 +13,18 @@ final class ConversationSide extends Aside {
   private final DescriptionList facts = new DescriptionList();
 
   ConversationSide(
-      Conversation conversation, ConversationUrl url, LineagePanel lineage, SimilarList similar) {
+      Conversation conversation,
+      ConversationUrl url,
+      ConversationFindings findings,
+      FindingList list,
+      LineagePanel lineage,
+      SimilarList similar) {
     addClassName("side");
     getElement().setAttribute("aria-label", Texts.text("conversation.row"));
     if (conversation.turns() > 0) {
-      add(new TurnOutline(conversation, url));
+      add(new TurnOutline(conversation, url, findings));
     }
-    add(lineage);
+    add(list, lineage);
     facts.addClassName("facts");
     fact("conversation.dataset", conversation.dataset());
     fact("conversation.part", conversation.part());
@@ -55,7 +60,7 @@ final class ConversationSide extends Aside {
   private static Section keys() {
     Section keys = new Section(Dom.text("h2", "", Texts.text("keys.short")));
     keys.addClassNames("keys", "wide");
-    for (String key : new String[] {"n", "r"}) {
+    for (String key : new String[] {"n", "f", "r"}) {
       keys.add(
           Dom.tag(
               "span",

@@ -13,6 +13,7 @@ import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
 import dev.evolscope.lineage.Lineage;
 import dev.evolscope.lineage.Lineages;
+import dev.evolscope.quality.Quality;
 import dev.evolscope.search.ConversationMarks;
 import dev.evolscope.search.Place;
 import dev.evolscope.search.PlaceSearch;
@@ -33,20 +34,26 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "c/:id", layout = Shell.class)
 @JsModule("./conversation.ts")
 class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-  private static final List<String> KEYS = List.of("j", "k", "n", "r", "c", "m", "/", "?");
+  private static final List<String> KEYS = List.of("j", "k", "n", "f", "r", "c", "m", "/", "?");
 
   private final transient ConversationStore store;
   private final transient PlaceSearch places;
   private final transient SimilarSearch similar;
   private final transient Lineages lineages;
+  private final transient Quality quality;
   private String title = Texts.text("title.notFound");
 
   ConversationView(
-      ConversationStore store, PlaceSearch places, SimilarSearch similar, Lineages lineages) {
+      ConversationStore store,
+      PlaceSearch places,
+      SimilarSearch similar,
+      Lineages lineages,
+      Quality quality) {
     this.store = store;
     this.places = places;
     this.similar = similar;
     this.lineages = lineages;
+    this.quality = quality;
     addClassName("convo");
     setId("content");
   }
@@ -79,18 +86,22 @@ class ConversationView extends Main implements BeforeEnterObserver, HasDynamicTi
     add(new ConversationHead(conversation, url, walk), new VersionNotice(stored), notices);
     Lineage lineage = lineages.of(conversation.id()).orElseThrow();
     Conversation parent = parent(lineage);
+    ConversationFindings findings = ConversationFindings.of(quality.findings(conversation.id()));
     add(
         new SeedDifference(conversation, url, lineage, this::find),
         new ConversationSide(
             conversation,
             url,
+            findings,
+            new FindingList(url, findings, !quality.progress().pending()),
             new LineagePanel(conversation, lineage, parent),
             new SimilarList(similar, conversation)),
         new Transcript(
             conversation,
             url,
             ConversationMarks.of(url.results().query(), conversation),
-            TurnOrigin.of(conversation, parent)),
+            TurnOrigin.of(conversation, parent),
+            findings),
         new Shortcuts(KEYS));
   }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
+import dev.evolscope.quality.Quality;
 import dev.evolscope.search.ConversationSearch;
 import dev.evolscope.search.ExpiredCursorException;
 import dev.evolscope.search.InvalidCursorException;
@@ -30,13 +31,14 @@ class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTit
   private final ExportMenu export = new ExportMenu();
   private final FilterBar bar = new FilterBar("", ExploreUrl.START, export);
   private final FacetPanel facets = new FacetPanel();
-  private final ResultList results = new ResultList(id -> choose(this.url.opening(id)));
+  private final ResultList results;
   private final ReadingPane pane;
   private ExploreUrl url = ExploreUrl.START;
   private @Nullable ConversationId first;
 
-  ExploreView(ConversationSearch search, ConversationStore store) {
+  ExploreView(ConversationSearch search, ConversationStore store, Quality quality) {
     this.search = search;
+    this.results = new ResultList(quality, id -> choose(this.url.opening(id)));
     this.pane = new ReadingPane(store);
     addClassName("explore");
     setId("content");

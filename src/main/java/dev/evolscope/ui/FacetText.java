@@ -25,8 +25,9 @@ final class FacetText {
       case TASK_EVOL, TURN_EVOL -> evol(plain);
       case TURNS, PROMPT_LENGTH, REPLY_LENGTH -> plain.replace("..", "–");
       case LANGUAGE -> LanguageName.of(Languages.of(plain));
+      case FINDING -> Texts.checks().title(plain);
       case TASK -> TaskText.of(plain);
-      case DATASET, SCRIPT, FINDING -> plain;
+      case DATASET, SCRIPT -> plain;
     };
   }
 

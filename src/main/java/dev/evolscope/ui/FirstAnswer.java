@@ -10,6 +10,7 @@ import dev.evolscope.conversation.Conversation;
 import dev.evolscope.conversation.ConversationId;
 import dev.evolscope.conversation.ConversationStore;
 import dev.evolscope.conversation.StoredConversation;
+import dev.evolscope.quality.Quality;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.List;
@@ -30,14 +31,23 @@ class FirstAnswer implements IndexHtmlRequestListener {
   private static final long serialVersionUID = 1;
   private static final int NOT_FOUND = 404;
   private static final Set<String> PLAIN_PAGES =
-      Set.of("statistics", "coverage", "datasets", "datasets/versions", "lineage", "taxonomy");
+      Set.of(
+          "statistics",
+          "coverage",
+          "quality",
+          "datasets",
+          "datasets/versions",
+          "lineage",
+          "taxonomy");
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   private final transient ConversationStore store;
+  private final transient Quality quality;
   private final transient PublicAddress address;
 
-  FirstAnswer(ConversationStore store, PublicAddress address) {
+  FirstAnswer(ConversationStore store, Quality quality, PublicAddress address) {
     this.store = store;
+    this.quality = quality;
     this.address = address;
   }
 
@@ -106,6 +116,10 @@ class FirstAnswer implements IndexHtmlRequestListener {
     }
     if (PLAIN_PAGES.contains(path)) {
       return Optional.of(Told.of(Texts.text("title." + path.replace('/', '.'))));
+    }
+    if (path.startsWith(CheckUrl.PREFIX)) {
+      String check = path.substring(CheckUrl.PREFIX.length());
+      return quality.check(check).map(state -> Told.of(PageTitles.check(check)));
     }
     if (path.startsWith("c/")) {
       return conversation(path.substring("c/".length())).map(Told::of);

@@ -67,8 +67,8 @@ final class MarkdownInlines {
 
   private void words(Node node, String words) {
     for (MarkedText.Piece piece : MarkedText.pieces(words, marks.of(node, words))) {
-      if (piece.marked()) {
-        add(MarkedText.mark(piece.text()));
+      if (piece.mark() != null) {
+        add(MarkedText.mark(piece.text(), piece.mark()));
       } else {
         text.append(piece.text());
       }

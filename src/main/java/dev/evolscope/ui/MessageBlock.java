@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Message;
+import dev.evolscope.quality.Noticed;
 import dev.evolscope.search.Mark;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +31,15 @@ final class MessageBlock extends Article {
    * @param number its place in the conversation, from 1
    * @param raw whether the text stands as stored
    * @param marks what to mark in it, in order, not overlapping
+   * @param notes what checks noticed in it
    */
   MessageBlock(
-      int number, Message message, @Nullable Language language, boolean raw, List<Mark> marks) {
+      int number,
+      Message message,
+      @Nullable Language language,
+      boolean raw,
+      List<Mark> marks,
+      List<Noticed> notes) {
     String role = message.role();
     setId("message-" + number);
     addClassNames("msg", STYLED.contains(role) ? role : "other");
@@ -45,6 +52,9 @@ final class MessageBlock extends Article {
     add(head, text);
     if (drawn.size() < marks.size()) {
       add(Dom.text("p", "cut muted", Texts.text("message.marks", MOST_MARKS, marks.size())));
+    }
+    if (!notes.isEmpty()) {
+      add(new FindingNotes(notes));
     }
   }
 

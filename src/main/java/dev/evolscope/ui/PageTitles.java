@@ -36,6 +36,11 @@ final class PageTitles {
     return Texts.text("title.family", words(root));
   }
 
+  /** As in "Mojibake — Evolscope". */
+  static String check(String id) {
+    return Texts.text("title.check", Texts.checks().title(id));
+  }
+
   /** As in "Urdu · Multi-turn · general". */
   static String words(Conversation conversation) {
     return words(conversation.language(), conversation.stage(), conversation.task());

@@ -6,21 +6,25 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import dev.evolscope.quality.Quality;
 import dev.evolscope.search.Hit;
 import dev.evolscope.search.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One found conversation: language, stage, task and shape above, excerpts, Evol types below. */
+/**
+ * One found conversation: language, stage, task and shape above, excerpts, Evol types and findings
+ * below.
+ */
 final class ResultCard extends ListItem {
-  ResultCard(Hit hit, ExploreUrl results) {
+  ResultCard(Hit hit, ExploreUrl results, Quality quality) {
     addClassName("card");
     getElement().setAttribute("data-id", hit.id().text());
     add(head(hit, results));
     hit.snippets().forEach(snippet -> add(excerpt(snippet, hit)));
     List<String> evols = evols(hit);
-    if (!evols.isEmpty()) {
-      add(foot(evols));
+    if (!evols.isEmpty() || !hit.findings().isEmpty()) {
+      add(foot(evols, hit.findings(), quality));
     }
   }
 
@@ -70,7 +74,7 @@ final class ResultCard extends ListItem {
     return names;
   }
 
-  private static Footer foot(List<String> evols) {
+  private static Footer foot(List<String> evols, List<String> findings, Quality quality) {
     Footer foot = new Footer();
     foot.addClassName("foot");
     List<Component> parts = new ArrayList<>();
@@ -81,6 +85,9 @@ final class ResultCard extends ListItem {
       parts.add(new EvolLabel(evol));
     }
     foot.add(parts);
+    if (!findings.isEmpty()) {
+      foot.add(new FindingChips(findings, quality));
+    }
     return foot;
   }
 }

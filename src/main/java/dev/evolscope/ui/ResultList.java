@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.evolscope.conversation.ConversationId;
+import dev.evolscope.quality.Quality;
 import dev.evolscope.search.Hit;
 import dev.evolscope.search.SearchResult;
 import java.util.LinkedHashMap;
@@ -25,13 +26,16 @@ final class ResultList extends Section {
 
   private final Pager pager = new Pager();
   private final Map<ConversationId, ResultCard> cards = new LinkedHashMap<>();
+  private final transient Quality quality;
 
   /**
    * A list.
    *
+   * @param quality knows the checks that flag results
    * @param onChoose told which result the reader wants to read beside the list
    */
-  ResultList(Consumer<ConversationId> onChoose) {
+  ResultList(Quality quality, Consumer<ConversationId> onChoose) {
+    this.quality = quality;
     getElement()
         .addEventListener(
             "es-choose",
@@ -57,7 +61,7 @@ final class ResultList extends Section {
     }
     OrderedList list = new OrderedList();
     for (Hit hit : result.hits()) {
-      ResultCard card = new ResultCard(hit, url);
+      ResultCard card = new ResultCard(hit, url, quality);
       cards.put(hit.id(), card);
       list.add(card);
     }

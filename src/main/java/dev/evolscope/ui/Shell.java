@@ -27,6 +27,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     pages.put("", Dom.link("./", "", Texts.text("nav.explore")));
     pages.put("statistics", Dom.link("statistics", "", Texts.text("nav.statistics")));
     pages.put("coverage", Dom.link("coverage", "", Texts.text("nav.coverage")));
+    pages.put("quality", Dom.link("quality", "", Texts.text("nav.quality")));
     pages.put("datasets", Dom.link("datasets", "", Texts.text("nav.datasets")));
     pages.put("taxonomy", Dom.link("taxonomy", "", Texts.text("nav.taxonomy")));
     Header bar = new Header(skip(), brand(), navigation(), tools());

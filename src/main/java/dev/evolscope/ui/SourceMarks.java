@@ -45,7 +45,7 @@ record SourceMarks(String text, List<Mark> marks) {
         at++;
       }
       if (at > from) {
-        found.add(new Mark(from, at));
+        found.add(new Mark(from, at, mark.kind()));
       }
     }
     return found;

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import dev.evolscope.quality.CheckText;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -37,6 +38,11 @@ final class Texts {
   /** The text of a key, or another text where the key is not there. */
   static String textOr(String key, String otherwise) {
     return bundle(language()).containsKey(key) ? text(key) : otherwise;
+  }
+
+  /** The words of checks and of what they found. */
+  static CheckText checks() {
+    return CheckText.in(language().icu());
   }
 
   /** A number with grouped digits. */

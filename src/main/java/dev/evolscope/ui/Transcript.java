@@ -31,6 +31,7 @@ final class Transcript extends Section {
   private final transient ConversationUrl url;
   private final transient Map<Integer, List<Mark>> marks;
   private final transient List<TurnOrigin> origins;
+  private final transient ConversationFindings findings;
   private final int[] turns;
   private final NativeButton earlier = new NativeButton("", click -> drawEarlier());
   private final NativeButton later = new NativeButton("", click -> drawLater());
@@ -40,18 +41,23 @@ final class Transcript extends Section {
   /**
    * Draws as many messages as a page bears.
    *
-   * @param marks what to mark in each message, by its index
+   * @param marks what the search found in each message, by its index
    * @param origins of its turns, from the first
+   * @param findings what checks flag
    */
   Transcript(
       Conversation conversation,
       ConversationUrl url,
       Map<Integer, List<Mark>> marks,
-      List<TurnOrigin> origins) {
+      List<TurnOrigin> origins,
+      ConversationFindings findings) {
     this.conversation = conversation;
     this.origins = origins;
+    this.findings = findings;
     this.url = url;
-    this.marks = marks;
+    this.marks =
+        findings.marked(
+            marks, conversation.messages().stream().map(m -> m.content().length()).toList());
     this.turns = turns(conversation.messages());
     addClassName("reading");
     getElement().setAttribute("aria-label", Texts.text("conversation.messages"));
@@ -117,7 +123,8 @@ final class Transcript extends Section {
             drawn,
             conversation.language(),
             url.raw(),
-            marks.getOrDefault(message, List.of()));
+            marks.getOrDefault(message, List.of()),
+            findings.at(message));
     addComponentAtIndex(place, block);
     if (message + 1 == url.message()) {
       goTo(block);

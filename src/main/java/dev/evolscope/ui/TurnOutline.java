@@ -3,13 +3,18 @@ package dev.evolscope.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import dev.evolscope.conversation.Conversation;
+import dev.evolscope.quality.Severity;
+import java.util.Map;
 
-/** The turns at the side, each a link, with the Evol types that made them. */
+/** The turns at the side, each a link, with the Evol types that made them and the worst finding. */
 final class TurnOutline extends Nav {
   /** Turns that are listed at once; around the one asked for where there are more. */
   private static final int MOST = 400;
 
-  TurnOutline(Conversation conversation, ConversationUrl url) {
+  private final transient Map<Integer, Severity> worst;
+
+  TurnOutline(Conversation conversation, ConversationUrl url, ConversationFindings findings) {
+    worst = findings.worstByTurn(conversation.messages());
     addClassName("outline");
     getElement().setAttribute("aria-label", Texts.text("conversation.turns"));
     int turns = conversation.turns();
@@ -27,7 +32,7 @@ final class TurnOutline extends Nav {
   }
 
   /** The browser follows it by scrolling; without a script it loads the page. */
-  private static Anchor link(Conversation conversation, ConversationUrl url, int turn) {
+  private Anchor link(Conversation conversation, ConversationUrl url, int turn) {
     Anchor link = Dom.link(url.withTurn(turn).href(), "");
     if (turn == Math.max(1, url.turn())) {
       link.getElement().setAttribute("aria-current", "true");
@@ -36,6 +41,10 @@ final class TurnOutline extends Nav {
     link.add(
         Dom.text("span", "n", Texts.number(turn)),
         Dom.text("span", "", Texts.text(turn == 1 ? "turn.question" : "turn.followUp")));
+    Severity severity = worst.get(turn);
+    if (severity != null) {
+      link.add(SeverityMark.bare(severity));
+    }
     String evol = TurnEvol.of(conversation.evol(), turn);
     if (!evol.isEmpty()) {
       String stage = turn == 1 ? "evolved" : "multi-turn";

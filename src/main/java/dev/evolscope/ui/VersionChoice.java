@@ -62,7 +62,7 @@ final class VersionChoice extends HtmlContainer {
     return option;
   }
 
-  private static String words(DatasetVersion version) {
+  static String words(DatasetVersion version) {
     if (version.act() == 0) {
       return Texts.text("versions.nothing");
     }

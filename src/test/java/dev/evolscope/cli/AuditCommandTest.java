@@ -111,4 +111,30 @@ class AuditCommandTest {
     assertThat(audit("--claims", folder.resolve("none").toString()).status()).isEqualTo(2);
     assertThat(audit("--claim", "x").status()).isEqualTo(2);
   }
+
+  @Test
+  void theReportIsAPageOrJsonAndTheSameTwice() throws Exception {
+    Path page = folder.resolve("report.html");
+    Path json = folder.resolve("report.JSON");
+    Ended ended = audit("--report", page.toString(), "--filter", "dataset=test", "--q", "river");
+    assertThat(ended.status()).as(ended.err()).isZero();
+    String first = Files.readString(page);
+    assertThat(first).contains("2 conversations selected", "--q 'river'");
+    audit("--report", page.toString(), "--filter", "dataset=test", "--q", "river");
+    assertThat(Files.readString(page)).isEqualTo(first);
+    audit("--report", json.toString(), "--q", "green");
+    JsonNode report = new JsonMapper().readTree(Files.readString(json));
+    assertThat(report.get("format").asString()).isEqualTo("evolscope-quality-report");
+    assertThat(report.get("conversations").asLong()).isEqualTo(1);
+    assertThat(report.get("complete").asBoolean()).isTrue();
+    assertThat(report.at("/datasets/0/files/0/sha256").asString()).hasSize(64);
+  }
+
+  @Test
+  void aSelectionWithoutAReportIsRefused() {
+    Ended ended = audit("--filter", "stage=seed");
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.err()).contains("--report FILE");
+    assertThat(audit("--report", "x.html", "--filter", "stage=old").status()).isEqualTo(2);
+  }
 }

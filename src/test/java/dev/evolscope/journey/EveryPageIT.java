@@ -19,12 +19,12 @@ class EveryPageIT {
 
   @Test
   void isAccessibleInLight(Visitor visitor, RunningApp app) {
-    assertAccessible(visitor, app, ColorScheme.LIGHT);
+    assertAccessible(visitor, pages(app), ColorScheme.LIGHT);
   }
 
   @Test
   void isAccessibleInDark(Visitor visitor, RunningApp app) {
-    assertAccessible(visitor, app, ColorScheme.DARK);
+    assertAccessible(visitor, pages(app), ColorScheme.DARK);
   }
 
   @Test
@@ -105,9 +105,9 @@ class EveryPageIT {
     assertThat(page.locator("html")).hasAttribute("theme", "dark");
   }
 
-  static void assertAccessible(Visitor visitor, RunningApp app, ColorScheme scheme) {
+  static void assertAccessible(Visitor visitor, List<String> pages, ColorScheme scheme) {
     visitor.prefer(scheme);
-    for (String address : pages(app)) {
+    for (String address : pages) {
       Page page = visitor.open(address);
       List<String> found =
           new AxeBuilder(page)
@@ -146,6 +146,9 @@ class EveryPageIT {
         url,
         url + "?language=English&view=raw&turn=2",
         "/coverage?target=even&claims=m2lingual&density=numbers",
+        "/quality",
+        "/quality?by=turnEvol&stage=seed",
+        "/quality/" + app.get("/api/v1/quality").at("/checks/0/id").asString(),
         "/statistics",
         "/statistics?stage=evolved&with=stage%3Dseed&by=stage",
         "/statistics?language=Urdu&language=!Urdu",

@@ -82,6 +82,6 @@ class LanguagesIT {
 
   private static void assertAccessible(Visitor visitor, RunningApp app, ColorScheme scheme) {
     visitor.speak("ar");
-    EveryPageIT.assertAccessible(visitor, app, scheme);
+    EveryPageIT.assertAccessible(visitor, EveryPageIT.pages(app), scheme);
   }
 }

@@ -67,6 +67,9 @@ class PicturesIT {
     pages.put("nothing", "/?q=starter&language=Urdu&stage=!seed");
     pages.put("coverage", "/coverage?target=even&claims=m2lingual");
     pages.put("coverage-numbers", "/coverage?rows=language&columns=turnEvol&density=numbers");
+    pages.put("quality", "/quality");
+    String check = app.get("/api/v1/quality").at("/checks/0/id").asString();
+    pages.put("quality-check", "/quality/" + check);
     pages.put("statistics", "/statistics");
     pages.put("statistics-compared", "/statistics?stage=evolved&with=stage%3Dseed");
     pages.put("datasets", "/datasets");

@@ -129,6 +129,19 @@ final class RunningApp {
     return get("/api/v1/search?dataset=markdown").at("/hits/0/url").asString();
   }
 
+  /**
+   * Loads the rows that flaws were planted in, under the name {@code flawed}, and waits until they
+   * are checked.
+   */
+  void loadFlawed() throws IOException {
+    if (total("dataset=flawed") == 0) {
+      importFile("flawed", Files.readString(Path.of("data/flawed/flawed.jsonl")));
+    }
+    Awaitility.await()
+        .atMost(START)
+        .until(() -> get("/api/v1/quality").at("/progress/state").asString().equals("done"));
+  }
+
   private long total(String filter) {
     return get("/api/v1/search?size=0&" + filter).get("total").asLong();
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TurnOutlineTest {
   private static TurnOutline outline(Conversation conversation, int turn) {
     ConversationUrl url = ConversationUrl.of(conversation.id(), ExploreUrl.START);
-    return new TurnOutline(conversation, url.withTurn(turn));
+    return new TurnOutline(conversation, url.withTurn(turn), ConversationFindings.NONE);
   }
 
   private static List<String> texts(TurnOutline outline) {
