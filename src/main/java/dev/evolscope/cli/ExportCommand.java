@@ -4,6 +4,7 @@ import dev.evolscope.conversation.Facet;
 import dev.evolscope.conversation.Filters;
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
+import dev.evolscope.export.Mask;
 import dev.evolscope.parquet.CountedOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,6 +57,12 @@ final class ExportCommand implements Callable<Integer> {
           "such as language=French or stage=!seed; repeatable: OR within a name, AND between names")
   private List<String> filters = List.of();
 
+  @Option(
+      names = "--mask",
+      paramLabel = "MASK",
+      description = "personal puts [EMAIL], [PHONE] and the like for personal data (default: none)")
+  private Mask mask = Mask.NONE;
+
   @Option(names = "--archive", description = "a ZIP file of the file, its sources and its manifest")
   private boolean archive;
 
@@ -68,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportRequest request = new ExportRequest(format, archive, query, filters());
+    ExportRequest request = new ExportRequest(format, mask, archive, query, filters());
     boolean toFile = !out.equals(STANDARD_OUTPUT);
     Path folder = home.existing();
     Exported exported = toFile ? toFile(folder, request) : toStandardOutput(folder, request);

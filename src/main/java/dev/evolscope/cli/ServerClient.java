@@ -155,6 +155,7 @@ final class ServerClient {
           values.put(variable, value);
         };
     parameter.accept("format", request.format().label());
+    parameter.accept("mask", request.mask().label());
     parameter.accept("archive", Boolean.toString(request.archive()));
     parameter.accept("q", request.query());
     request

@@ -47,7 +47,7 @@ class MojibakeTest {
       strings = {
         "« CAFÉ » – « déjà » … l’été à Besançon ; ÇA VA ? NOËL… « OÙ ÇA… »",
         "« liberté\u00A0» et « voilà\u00A0»… à\u00A0« Nîmes »",
-        "ĐÂY LÀ TIẾNG VIỆT: Ở ĐÂU? “MÂY”… ÂM “Ă” và “Ê”; Â° không, người Ê-đê…",
+        "ĐÂY LÀ TIẾNG VIỆT: Ở ĐÂU? “MÂY”… ÂM “Ă” và “Ê”, người Ê-đê…",
         "Não há NAÇÃO sem educação… “IRMÃ” «MANHû ÀS 3ª e 4º",
         "„Spaß“, „groß…“ und „Fuß“ – ÄÖÜ… „Ä“, „Ö“",
         "ÇOK GÜZEL… “İŞÇİ” ‘Ş’ «Ğ»",

@@ -190,9 +190,9 @@ class PersonalChecksTest {
   void aMaskedTextHoldsNoneOfIt() {
     assertThat(
             PersonalData.masked(
-                "Ask mary.poppins@hotmail.com or +44 20 7183 8750, not jane@example.com.", "en", .8))
+                "Ask mary.poppins@hotmail.com or +44 20 7183 8750, not jane@example.com.", "en"))
         .isEqualTo("Ask [EMAIL] or [PHONE], not jane@example.com.");
-    assertThat(PersonalData.masked("Nothing here.", null, .8)).isEqualTo("Nothing here.");
+    assertThat(PersonalData.masked("Nothing here.", null)).isEqualTo("Nothing here.");
   }
 
   @Test

@@ -189,7 +189,7 @@ class TextChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"привeт, как дела", "Paris and Lоndon", "Украïна".replace('ï', 'i') + "м"})
+  @ValueSource(strings = {"привeт, как дела", "Paris and Lоndon", "Українi та інші"})
   void lookAlikesWithinAWordAreFlagged(String text) {
     assertThat(flags(text)).containsExactly("text-mixed-scripts");
   }

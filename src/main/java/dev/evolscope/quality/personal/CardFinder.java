@@ -67,9 +67,12 @@ final class CardFinder implements PersonalFinder {
   private static @Nullable PersonalPlace place(DigitGroups groups, int first, int last) {
     String digits = groups.digits(first, last);
     String brand = brand(digits);
-    boolean bounded =
-        (first > 0 || !Character.isLetterOrDigit(groups.before()) && groups.before() != '.')
-            && groups.mayEnd(last);
+    // Of a longer number, such as an account's, the check digit says nothing
+    boolean begins =
+        first == 0
+            ? !Digits.joins(groups.before()) && groups.before() != '.'
+            : first < last && !groups.separator(first - 1).equals(groups.separator(first));
+    boolean bounded = begins && groups.mayEnd(last);
     if (brand == null || !bounded || !Digits.passLuhn(digits)) {
       return null;
     }

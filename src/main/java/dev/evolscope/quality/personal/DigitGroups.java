@@ -110,6 +110,6 @@ record DigitGroups(String text, List<Integer> ends) {
         (next == ',' || next == '.' || next == '-' || next == ':')
             && to + 1 < text.length()
             && Character.isDigit(text.charAt(to + 1));
-    return !decimals && !Character.isLetterOrDigit(next) && next != '%' && next != '_';
+    return !decimals && !Digits.joins(next) && next != '%' && next != '_';
   }
 }

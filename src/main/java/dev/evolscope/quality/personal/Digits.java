@@ -4,6 +4,9 @@ package dev.evolscope.quality.personal;
 final class Digits {
   private static final int RUN = 6;
 
+  /** The first character of Thai. */
+  private static final char UNSPACED = '\u0E00';
+
   private Digits() {}
 
   /** The formula of Luhn (ISO/IEC 7812-1, annex B), by which card numbers end. */
@@ -23,6 +26,14 @@ final class Digits {
         || hasRun(digits, 0)
         || hasRun(digits, 1)
         || hasRun(digits, 9);
+  }
+
+  /**
+   * Whether a letter or digit beside a number makes it part of a word. Scripts that put no spaces
+   * between words, and those that add endings to numbers, begin with Thai in Unicode.
+   */
+  static boolean joins(char c) {
+    return Character.isDigit(c) || Character.isLetter(c) && c < UNSPACED;
   }
 
   private static boolean hasRun(String digits, int step) {

@@ -21,6 +21,9 @@ public final class PersonalData {
   /** Of a text that is nothing but numbers the first so many places are found. */
   private static final int MOST = 1_000;
 
+  /** Places of a lower score are as likely something else. */
+  private static final double SURE = .8;
+
   private PersonalData() {}
 
   /**
@@ -53,15 +56,16 @@ public final class PersonalData {
   }
 
   /**
-   * The text with a placeholder such as {@code [EMAIL]} for each place that is surely personal.
+   * The text with a placeholder such as {@code [EMAIL]} for each place that is surely personal;
+   * examples stay.
    *
-   * @param least places of a lower score stay, as do examples
+   * @param languageTag see {@link #in}
    */
-  public static String masked(String text, @Nullable String languageTag, double least) {
+  public static String masked(String text, @Nullable String languageTag) {
     StringBuilder masked = new StringBuilder();
     int done = 0;
     for (PersonalPlace place : in(text, languageTag)) {
-      if (!place.example() && place.score() >= least) {
+      if (!place.example() && place.score() >= SURE) {
         masked.append(text, done, place.from()).append(place.kind().placeholder());
         done = place.to();
       }
@@ -69,15 +73,17 @@ public final class PersonalData {
     return done == 0 ? text : masked.append(text, done, text.length()).toString();
   }
 
-  /** Every kind has an at sign, or six digits, or a long word of Latin letters with a digit. */
+  /** Every kind has an at sign, or some digits, or a word as long as a key. */
   private static boolean mayHold(String text) {
     int digits = 0;
+    int word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '@' || Character.isDigit(c) && ++digits >= 4) {
+      word = c > ' ' && c < 0x80 ? word + 1 : 0;
+      if (c == '@' || word >= SecretFinder.SHORTEST || Character.isDigit(c) && ++digits >= 4) {
         return true;
       }
     }
-    return text.contains("-----BEGIN");
+    return text.contains(SecretFinder.KEY_BEGIN);
   }
 }

@@ -35,7 +35,8 @@ final class PhoneFinder implements PersonalFinder {
       if (left-- == 0) {
         return;
       }
-      PersonalPlace place = groups.before() == '+' || groups.before() == '＋' ? international(groups) : national(groups, regions);
+      boolean plus = groups.before() == '+' || groups.before() == '＋';
+      PersonalPlace place = plus ? international(groups) : national(groups, regions);
       if (place != null) {
         places.accept(place);
       }
@@ -44,11 +45,16 @@ final class PhoneFinder implements PersonalFinder {
 
   private static @Nullable PersonalPlace international(DigitGroups groups) {
     int plus = groups.from(0) - 1;
-    if (plus > 0 && (Character.isLetterOrDigit(groups.text().charAt(plus - 1)) || groups.text().charAt(plus - 1) == ')')) {
+    char before = plus == 0 ? ' ' : groups.text().charAt(plus - 1);
+    if (Digits.joins(before) || before == ')') {
       return null;
     }
     for (int last : ends(groups)) {
-      PhoneNumber number = parsed("+" + groups.digits(0, last), "ZZ");
+      String digits = groups.digits(0, last);
+      if (ReservedNumbers.contain(digits)) {
+        return new PersonalPlace(PersonalKind.PHONE, plus, groups.to(last), "", .95, true);
+      }
+      PhoneNumber number = parsed("+" + digits, "ZZ");
       if (number != null && PLANS.isValidNumber(number)) {
         return place(groups, plus, last, number, .95);
       }
@@ -61,22 +67,39 @@ final class PhoneFinder implements PersonalFinder {
     boolean paren = groups.before() == '(';
     int from = paren ? groups.from(0) - 1 : groups.from(0);
     char before = from == 0 ? ' ' : text.charAt(from - 1);
-    if (Character.isLetterOrDigit(before) || ".,-_#$€£¥₹%=*/\\@&^".indexOf(before) >= 0) {
+    if (Digits.joins(before) || ".,-_#$€£¥₹%=*/\\@&^".indexOf(before) >= 0) {
       return null;
     }
     boolean named = Context.isBefore(text, from, Context.PHONE);
     for (int last : ends(groups)) {
-      String digits = groups.digits(0, last);
       boolean american = isAmerican(groups, last, paren);
-      for (String region : american ? List.of(NORTH_AMERICA) : regions) {
-        PhoneNumber number = parsed(digits, region);
-        if (number != null && PLANS.isValidNumberForRegion(number, region)) {
-          double score = named ? .9 : american ? .85 : isWrittenSo(groups, last, number) ? .7 : 0;
-          return score == 0 ? null : place(groups, from, last, number, score);
+      if (american && ReservedNumbers.contain("1" + groups.digits(0, last))) {
+        return new PersonalPlace(PersonalKind.PHONE, from, groups.to(last), "", .85, true);
+      }
+      for (String region : regions) {
+        PersonalPlace place = of(region, groups, from, last, named, american);
+        if (place != null) {
+          return place;
         }
+      }
+      PersonalPlace place =
+          american ? of(NORTH_AMERICA, groups, from, last, named, true) : null;
+      if (place != null) {
+        return place;
       }
     }
     return named && !regions.isEmpty() ? impossible(groups, from, regions.getFirst()) : null;
+  }
+
+  private static @Nullable PersonalPlace of(
+      String region, DigitGroups groups, int from, int last, boolean named, boolean american) {
+    PhoneNumber number = parsed(groups.digits(0, last), region);
+    if (number == null || !PLANS.isValidNumberForRegion(number, region)) {
+      return null;
+    }
+    boolean formed = american && number.getCountryCode() == 1;
+    double score = named ? .9 : formed ? .85 : isWrittenSo(groups, last, number) ? .7 : 0;
+    return score == 0 ? null : place(groups, from, last, number, score);
   }
 
   /** Named a phone number, written like one, and nobody can have it. */

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * and gitleaks collects. One that says of itself that it is an example, or repeats itself, is none.
  */
 final class SecretFinder implements PersonalFinder {
-  private static final int SHORTEST = 20;
+  static final int SHORTEST = 20;
 
   /** Bits a character below which no generator made it. */
   private static final double LEAST_ENTROPY = 3;
 
-  private static final String KEY_BEGIN = "-----BEGIN ";
+  static final String KEY_BEGIN = "-----BEGIN ";
   private static final String KEY_END = "-----END ";
   private static final int LONGEST_KEY = 20_000;
 

@@ -82,7 +82,8 @@ public final class MarkupLeftovers implements Detector {
     }
     // List<b> is a type of a programming language
     boolean type = at > 0 && isAlphanumeric(prose.charAt(at - 1)) && name == at + 1 && end == name + 1;
-    if (type || !TAGS.contains(prose.substring(name, end).toLowerCase(Locale.ROOT))) {
+    boolean doubled = at > 0 && prose.charAt(at - 1) == '<';
+    if (type || doubled || !TAGS.contains(prose.substring(name, end).toLowerCase(Locale.ROOT))) {
       return 0;
     }
     int close = prose.indexOf('>', end, Math.min(prose.length(), end + LONGEST_TAG));

@@ -23,7 +23,7 @@ public final class UnclosedFence implements Detector {
     return new Damage(
         open.from(),
         Math.max(end, open.from() + 3),
-        count(text) % 2 == 1 ? 1 : .6,
+        text.charAt(open.from()) == '~' || count(text) % 2 == 1 ? 1 : .6,
         Damage.quote(text, open.from(), end));
   }
 

@@ -28,7 +28,7 @@ public final class ZeroWidth implements Detector {
           UScript.BALINESE,
           UScript.SUNDANESE,
           UScript.NEW_TAI_LUE,
-          UScript.TAI_THAM,
+          UScript.LANNA,
           UScript.HAN,
           UScript.HIRAGANA,
           UScript.KATAKANA);
