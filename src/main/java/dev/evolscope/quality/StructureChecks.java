@@ -48,10 +48,11 @@ public final class StructureChecks implements ConversationChecks {
           ONE_TURN,
           EVOL_COUNT);
 
-  /** Shorter messages may be said again: “Go on, please.”, “Yes.” */
+  /** Shorter messages may be said again: “Go on, please.” */
   private static final int SHORTEST_QUESTION = 20;
 
-  private static final int SHORTEST_REPLY = 30;
+  /** Likewise: two questions may have one answer of a sentence. */
+  private static final int SHORTEST_REPLY = 60;
 
   /** Findings of a check in a conversation: of one with thousands of empty messages, the first. */
   private static final int MOST = 50;

@@ -7,6 +7,7 @@ import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.Mask;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class MaskedExportTest {
   @Test
   void isNotInAParquetFileEither() throws IOException {
     Export export = out.prepare(ExportFormat.PARQUET, Mask.PERSONAL, false, "");
-    Path file = java.nio.file.Files.write(folder.resolve("p.parquet"), Exporter.bytes(export));
+    Path file = Files.write(folder.resolve("p.parquet"), Exporter.bytes(export));
     try (TestHome other = new TestHome(folder.resolve("other"))) {
       other.load("other", file, false);
       assertThat(Exporter.messages(other).getFirst().getFirst().content())

@@ -43,8 +43,9 @@ class PersonalChecksTest {
   }
 
   @Test
-  void anOfficesMailboxIsKnownAndNotFlagged() {
+  void anOfficesMailboxOrHotlineIsKnownAndNotFlagged() {
     assertThat(flags("German", "info@hotmail.de")).isEmpty();
+    assertThat(flags("Dutch", "bel Veilig Thuis op telefoonnummer 0800-2000")).isEmpty();
   }
 
   @ParameterizedTest

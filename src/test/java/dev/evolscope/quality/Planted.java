@@ -5,6 +5,7 @@ import dev.evolscope.conversation.ConversationParser;
 import dev.evolscope.conversation.Finding;
 import dev.evolscope.conversation.JsonValues;
 import dev.evolscope.conversation.Languages;
+import dev.evolscope.conversation.MalformedJsonException;
 import dev.evolscope.conversation.Mapping;
 import dev.evolscope.conversation.ParsedRow;
 import dev.evolscope.conversation.PartReading;
@@ -72,7 +73,7 @@ final class Planted {
         rows.add(((ParsedRow.Parsed) parsed).conversation());
       }
       return rows;
-    } catch (IOException | dev.evolscope.conversation.MalformedJsonException e) {
+    } catch (IOException | MalformedJsonException e) {
       throw new AssertionError(file.toString(), e);
     }
   }

@@ -175,7 +175,7 @@ class StructureChecksTest {
 
   @Test
   void aReplyGivenAgainIsFlaggedAndARevisedOneIsNot() {
-    String reply = "The harbour lies to the north of the old town, behind the cathedral hill.";
+    String reply = "The harbour lies to the north of the old town, behind the hill with the cathedral on it.";
     assertThat(flags(conversation().user("a").assistant(reply).user("b").assistant(reply)))
         .containsExactly("structure-repeated-reply 3");
     assertThat(

@@ -151,7 +151,8 @@ class TextChecksTest {
         "ភាសា\u200Bខ្មែរ\u200Bស្អាត",
         "ภาษา\u200Bไทย\u200Bดี\u200Bมาก",
         "မြန်မာ\u200Bစာ",
-        "a\u200Bb"
+        "a\u200Bb",
+        "బడ్జెట్\u200C\u200Cకు"
       })
   void joinersOfScriptsAndEmojiAreLeftAlone(String text) {
     assertThat(flags(text)).isEmpty();

@@ -1,5 +1,6 @@
 package dev.evolscope.quality.personal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ final class CardFinder implements PersonalFinder {
       return -1;
     }
     int last = -1;
-    List<Integer> lengths = new java.util.ArrayList<>(List.of(4));
+    List<Integer> lengths = new ArrayList<>(List.of(4));
     for (int next = first + 1; next < groups.size() && lengths.size() < 5; next++) {
       String separator = groups.separator(next - 1);
       if (separator.length() > 1 || !separator.equals(groups.separator(first))) {

@@ -161,7 +161,20 @@ final class PhoneFinder implements PersonalFinder {
     String region = PLANS.getRegionCodeForNumber(number);
     boolean example = ReservedNumbers.contain(digits) || Digits.areMadeUp(digits);
     return new PersonalPlace(
-        PersonalKind.PHONE, from, groups.to(last), region == null ? "" : region, score, example);
+        PersonalKind.PHONE,
+        from,
+        groups.to(last),
+        region == null ? "" : region,
+        isOfOffice(number) ? Math.min(.5, score) : score,
+        example);
+  }
+
+  /** Free, shared and expensive numbers are those of hotlines and firms, no person's. */
+  private static boolean isOfOffice(PhoneNumber number) {
+    return switch (PLANS.getNumberType(number)) {
+      case TOLL_FREE, SHARED_COST, PREMIUM_RATE, UAN, VOICEMAIL -> true;
+      default -> false;
+    };
   }
 
   private static @Nullable PhoneNumber parsed(String digits, String region) {

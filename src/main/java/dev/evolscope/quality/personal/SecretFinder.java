@@ -89,17 +89,12 @@ final class SecretFinder implements PersonalFinder {
   }
 
   private static double entropy(String token) {
+    int[] counts = new int[0x80];
+    token.chars().forEach(c -> counts[c]++); // tokens are of ASCII
     double sum = 0;
-    for (long count :
-        token
-            .chars()
-            .boxed()
-            .collect(
-                java.util.stream.Collectors.groupingBy(
-                    c -> c, java.util.stream.Collectors.counting()))
-            .values()) {
+    for (int count : counts) {
       double share = (double) count / token.length();
-      sum -= share * Math.log(share) / Math.log(2);
+      sum -= count == 0 ? 0 : share * Math.log(share) / Math.log(2);
     }
     return sum;
   }

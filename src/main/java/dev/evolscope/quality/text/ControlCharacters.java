@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ControlCharacters implements Detector {
   /** Names of so many different ones are told. */
-  private static final int NAMED = 5;
+  private static final int NAMED = 3;
 
   @Override
   public @Nullable Damage in(Passage passage) {

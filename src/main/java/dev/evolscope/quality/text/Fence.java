@@ -29,7 +29,7 @@ record Fence(int from, int end, char mark, int length, boolean word, boolean bar
     if (i - start < 3 || rest.indexOf('`') >= 0) {
       return null;
     }
-    boolean word = !rest.isEmpty() && rest.chars().noneMatch(c -> Character.isWhitespace(c));
+    boolean word = !rest.isEmpty() && rest.chars().noneMatch(Character::isWhitespace);
     return new Fence(start, end, mark, i - start, word, rest.isEmpty());
   }
 
@@ -59,6 +59,6 @@ record Fence(int from, int end, char mark, int length, boolean word, boolean bar
 
   /** Lines of tildes are often ornaments: they open a block only with the name of a language. */
   boolean opens(boolean outermost) {
-    return outermost && mark == '`' ? true : word;
+    return word || outermost && mark == '`';
   }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record MisreadSequence(int from, int to, int codePoint, double weight) {
 
+  /** Two of these are proof. */
+  private static final double ODD = .5;
+
   /** Signs that may stand right behind a letter, in quotations and lists. */
   private static final String COMMON = "\u00A0«»‘’‚“”„…–—‹›ªº•";
 
@@ -40,7 +43,33 @@ record MisreadSequence(int from, int to, int codePoint, double weight) {
     }
     boolean capital = from > 0 && Character.isUpperCase(text.charAt(from - 1));
     double weight = weight(lead, telling, encoding, capital);
-    return new MisreadSequence(from, from + length, codePoint, weight);
+    boolean odd = isOdd(text, from, from + length, encoding);
+    return new MisreadSequence(
+        from, from + length, codePoint, odd ? Math.max(ODD, weight) : weight);
+  }
+
+  /**
+   * Whether letters stand where none of their kind would: Cyrillic ones that touch a Latin one, a
+   * capital behind a small letter, a letter before an opening quotation mark or with a closing one
+   * and more behind it.
+   */
+  private static boolean isOdd(String text, int from, int to, LegacyEncoding encoding) {
+    char first = text.charAt(from);
+    char second = text.charAt(from + 1);
+    boolean behindLatin = from > 0 && isSmallLatin(text.charAt(from - 1));
+    boolean beforeLatin = to < text.length() && isSmallLatin(text.charAt(to));
+    return switch (encoding) {
+      case WINDOWS_1251 -> behindLatin || beforeLatin;
+      case WINDOWS_1252, WINDOWS_1250 ->
+          behindLatin && Character.isUpperCase(first)
+              || first == 'Â' && second == '«'
+              || first == 'á' && (second == '»' || second == 'º' || second == 'ş');
+      case MAC_ROMAN -> false;
+    };
+  }
+
+  private static boolean isSmallLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static double weight(
@@ -60,10 +89,10 @@ record MisreadSequence(int from, int to, int codePoint, double weight) {
     return lead > 0xC5 ? .4 : lead > 0xC3 ? .5 : behindCapital ? .2 : 1;
   }
 
-  /** A sign, or one of three that count as letters and are none of a word. */
+  /** A sign, or one of those that count as letters and are none of a word. */
   private static boolean isTelling(char c) {
     return Character.isLetter(c)
-        ? c == '\u02C6' || c == '\u02DC' || c == '\u0192'
+        ? c >= '\u02C6' && c <= '\u02DD' || c == '\u0192'
         : COMMON.indexOf(c) < 0;
   }
 

@@ -91,7 +91,13 @@ public final class ZeroWidth implements Detector {
   }
 
   private static boolean isLetter(String text, int at) {
-    return at >= 0 && UCharacter.isLetter(text.charAt(at));
+    return at >= 0 && (UCharacter.isLetter(text.charAt(at)) || isMark(text.charAt(at)));
+  }
+
+  /** Viramas and vowel signs, behind which joiners stand. */
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isUnspaced(String text, int at) {
