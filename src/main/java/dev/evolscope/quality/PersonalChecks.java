@@ -97,8 +97,7 @@ public final class PersonalChecks implements ConversationChecks {
   }
 
   private static Finding finding(int message, String text, PersonalPlace place) {
-    Check check =
-        place.example() ? EXAMPLE : Objects.requireNonNull(CHECKS.get(place.kind()));
+    Check check = place.example() ? EXAMPLE : Objects.requireNonNull(CHECKS.get(place.kind()));
     return new Finding(
         check.id(),
         place.score(),

@@ -116,11 +116,7 @@ public final class StructureChecks implements ConversationChecks {
   }
 
   private static void repeated(
-      Check check,
-      String role,
-      int shortest,
-      List<Message> messages,
-      Consumer<Finding> findings) {
+      Check check, String role, int shortest, List<Message> messages, Consumer<Finding> findings) {
     Repetition.of(messages, role, shortest, check.threshold().least()).stream()
         .limit(MOST)
         .forEach(

@@ -39,8 +39,7 @@ record Exporter(TestHome home, Path folder) {
     return prepare(format, Mask.NONE, archive, query, filters);
   }
 
-  Export prepare(
-      ExportFormat format, Mask mask, boolean archive, String query, String... filters) {
+  Export prepare(ExportFormat format, Mask mask, boolean archive, String query, String... filters) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String filter : filters) {
       String[] pair = filter.split("=", 2);

@@ -67,7 +67,6 @@ class MaskedExportTest {
   }
 
   private String text(ExportFormat format, Mask mask) throws IOException {
-    return new String(
-        Exporter.bytes(out.prepare(format, mask, false, "")), StandardCharsets.UTF_8);
+    return new String(Exporter.bytes(out.prepare(format, mask, false, "")), StandardCharsets.UTF_8);
   }
 }

@@ -81,7 +81,8 @@ class MojibakeTest {
       for (Message message : row.messages()) {
         String text = message.content();
         assertThat(found(text)).as(text).isEmpty();
-        for (String encoding : List.of("windows-1252", "ISO-8859-1", "windows-1251", "windows-1250")) {
+        for (String encoding :
+            List.of("windows-1252", "ISO-8859-1", "windows-1251", "windows-1250")) {
           String misread = misread(text, encoding);
           if (text.chars().filter(c -> c >= 0x80).count() >= 3) {
             garbled++;

@@ -73,6 +73,7 @@ class PersonalChecksTest {
         "In 2022 there were 1 234 567 people, 3.141592653589793, 01.02.2023, 2021-05-06 12:30:45",
         "12345678 + 87654321 = 99999999; 2^31 = 2147483648; ISBN 978-3-16-148410-0",
         "ring 3 times, then call 911",
+        "called (12/23/2005 and 2005/12/23), Tue Jul 2 01:00:07 2007 -0400",
         "0.0212345678 and 100,000,000 and $2127365029",
         "order 4417123456, invoice 20230415001"
       })
@@ -97,8 +98,12 @@ class PersonalChecksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "4485 0403 7153 6585", "4485040371536584", "1234 5678 9012 3456", "44850403715365840001234",
-        "0.4485040371536584", "4485 0403 7153 65"
+        "4485 0403 7153 6585",
+        "4485040371536584",
+        "1234 5678 9012 3456",
+        "44850403715365840001234",
+        "0.4485040371536584",
+        "4485 0403 7153 65"
       })
   void otherLongNumbersAreNoCards(String text) {
     assertThat(flags("English", text)).isEmpty();
@@ -106,7 +111,11 @@ class PersonalChecksTest {
 
   @Test
   void accountsAreFlaggedByTheirCheckDigitsAndPrintedExamplesAsSuch() {
-    assertFound("personal-iban", "German", "auf DE75 5121 0800 1245 1261 99.", "DE75 5121 0800 1245 1261 99");
+    assertFound(
+        "personal-iban",
+        "German",
+        "auf DE75 5121 0800 1245 1261 99.",
+        "DE75 5121 0800 1245 1261 99");
     assertThat(flags("German", "DE89 3704 0044 0532 0130 00")).containsExactly("personal-example");
     assertThat(flags("German", "DE75 5121 0800 1245 1261 98")).isEmpty();
     assertThat(flags("English", "GB82 is a postcode, XX00 1234 5678 9012 345")).isEmpty();
@@ -116,13 +125,15 @@ class PersonalChecksTest {
   void publicAddressesBesideAWordForThemAreFlagged() {
     assertFound("personal-ip", "English", "The server is at 93.184.215.14.", "93.184.215.14");
     assertFound("personal-ip", "Russian", "открыл 93.184.215.14:8080", "93.184.215.14");
-    assertFound("personal-ip", "English", "2a02:26f0:6d00:5a1::356e up", "2a02:26f0:6d00:5a1::356e");
+    assertFound(
+        "personal-ip", "English", "2a02:26f0:6d00:5a1::356e up", "2a02:26f0:6d00:5a1::356e");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "version 93.184.215.14, §§ 3.14.15.9",
+        "the server runs 3.28.41.19, see Section 19.1.2.20 (https://a.org) of HTTP",
         "IP 192.168.0.1, 10.1.2.3, 127.0.0.1, 203.0.113.7, 255.255.255.0, 0.0.0.0, 172.20.1.1",
         "server 161.80.164.25,16680.90 and 150.02.155.28.148.50 and 300.1.1.1 and 1.2.3.04",
         "at 12:30:45, 2001:db8::1, fe80::1, 00:1A:2B:3C:4D:5E"
@@ -137,18 +148,26 @@ class PersonalChecksTest {
     String aws = "AKIA" + "Q3EGRT7YVNX2LK5M";
     String github = "ghp_" + "a8Kq2ZrT5vXw9LmN3pBc7YdE1fGh6JsU4oQi";
     String key =
-        "-----BEGIN RSA " + "PRIVATE KEY-----\n" + "MIIEpAIBAAKCAQEA7d3k".repeat(5) + "\n-----END RSA PRIVATE KEY-----";
+        "-----BEGIN RSA "
+            + "PRIVATE KEY-----\n"
+            + "MIIEpAIBAAKCAQEA7d3k".repeat(5)
+            + "\n-----END RSA PRIVATE KEY-----";
     for (String secret : List.of(aws, github, key)) {
       Finding found = assertFound("personal-secret", "English", "key: " + secret + "\n", secret);
       assertThat(found.details().toString()).doesNotContain(secret.substring(6, 20));
     }
     assertThat(flags("English", "AKIA" + "IOSFODNN7EXAMPLE")).containsExactly("personal-example");
-    assertThat(flags("English", "AKIA and ghp_ are prefixes; sk-learn-contrib-something")).isEmpty();
+    assertThat(flags("English", "AKIA and ghp_ are prefixes; sk-learn-contrib-something"))
+        .isEmpty();
   }
 
   @Test
   void nationalNumbersAreFlaggedByTheirCheckDigits() {
-    assertFound("personal-national-id", "Simplified Chinese", "身份证11010519491231002X。", "11010519491231002X");
+    assertFound(
+        "personal-national-id",
+        "Simplified Chinese",
+        "身份证11010519491231002X。",
+        "11010519491231002X");
     assertFound("personal-national-id", "Portuguese", "CPF 529.982.247-25", "529.982.247-25");
     assertFound("personal-national-id", "Italian", "RSSMRA85T10A562S", "RSSMRA85T10A562S");
     assertThat(flags("Portuguese", "529.982.247-24 e 110105194912310021")).isEmpty();
@@ -177,14 +196,16 @@ class PersonalChecksTest {
         .hasSize(4)
         .allSatisfy(row -> assertThat(Planted.flagged(CHECKS, row)).isNotEmpty());
     assertThat(Planted.clean())
-        .allSatisfy(row -> assertThat(Planted.flagged(CHECKS, row)).as("%s", row.sourceId()).isEmpty());
+        .allSatisfy(
+            row -> assertThat(Planted.flagged(CHECKS, row)).as("%s", row.sourceId()).isEmpty());
   }
 
   @Test
   void nothingOfTheSampleIsFlagged() {
     assertThat(Planted.sample())
         .hasSize(560)
-        .allSatisfy(row -> assertThat(Planted.flagged(CHECKS, row)).as("%s", row.sourceId()).isEmpty());
+        .allSatisfy(
+            row -> assertThat(Planted.flagged(CHECKS, row)).as("%s", row.sourceId()).isEmpty());
   }
 
   @Test
@@ -211,8 +232,7 @@ class PersonalChecksTest {
   }
 
   private static Finding assertFound(String check, String language, String text, String data) {
-    List<Finding> found =
-        Planted.flagged(CHECKS, conversation().in(language).user(text).build());
+    List<Finding> found = Planted.flagged(CHECKS, conversation().in(language).user(text).build());
     assertThat(found).as(text).hasSize(1);
     Finding finding = found.getFirst();
     assertThat(finding.check()).isEqualTo(check);

@@ -33,7 +33,8 @@ class StructureChecksTest {
 
   @Test
   void aConversationThatBeginsWithAReplyIsFlagged() {
-    assertThat(flags(conversation().says("system", "s").assistant("Hello!").user("Hi").assistant("?")))
+    assertThat(
+            flags(conversation().says("system", "s").assistant("Hello!").user("Hi").assistant("?")))
         .containsExactly("structure-first-role 1");
   }
 
@@ -88,7 +89,8 @@ class StructureChecksTest {
   @CsvSource({"1,", "'1',", "3,1", "0,1", "2,0.5", "-1,1", "1.5,1"})
   void theRowsNumberOfTurnsMustBeTheirNumber(String said, Double score) {
     List<Finding> found =
-        Planted.flagged(CHECKS, saying(new Value.Text(said), conversation().user("a").assistant("b")));
+        Planted.flagged(
+            CHECKS, saying(new Value.Text(said), conversation().user("a").assistant("b")));
     if (score == null) {
       assertThat(found).isEmpty();
     } else {
@@ -111,7 +113,8 @@ class StructureChecksTest {
             new Value.Items(List.of()))) {
       assertThat(Planted.flagged(CHECKS, saying(right, two))).as("%s", right).isEmpty();
     }
-    assertThat(Planted.flagged(CHECKS, saying(new Value.Decimal(new BigDecimal("1E+999999999")), two)))
+    assertThat(
+            Planted.flagged(CHECKS, saying(new Value.Decimal(new BigDecimal("1E+999999999")), two)))
         .hasSize(1);
   }
 
@@ -175,7 +178,8 @@ class StructureChecksTest {
 
   @Test
   void aReplyGivenAgainIsFlaggedAndARevisedOneIsNot() {
-    String reply = "The harbour lies to the north of the old town, behind the hill with the cathedral on it.";
+    String reply =
+        "The harbour lies to the north of the old town, behind the hill with the cathedral on it.";
     assertThat(flags(conversation().user("a").assistant(reply).user("b").assistant(reply)))
         .containsExactly("structure-repeated-reply 3");
     assertThat(
@@ -249,8 +253,7 @@ class StructureChecksTest {
 
   private static long found(String flaw, String check) {
     return Planted.flawed(flaw).stream()
-        .filter(
-            row -> Planted.flagged(CHECKS, row).stream().anyMatch(f -> f.check().equals(check)))
+        .filter(row -> Planted.flagged(CHECKS, row).stream().anyMatch(f -> f.check().equals(check)))
         .count();
   }
 

@@ -28,13 +28,33 @@ class TextChecksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a\bb", "\frac", "x\u001B[0m", "a\u0000", "b\u0085c", "\u007F", "\uD83Dx", "\uFFFF", "\uDBFF"})
+      strings = {
+        "a\bb",
+        "\frac",
+        "x\u001B[0m",
+        "a\u0000",
+        "b\u0085c",
+        "\u007F",
+        "\uD83Dx",
+        "\uFFFF",
+        "\uDBFF"
+      })
   void controlCharactersAndBrokenPairsAreFlagged(String text) {
     assertThat(flags(text)).containsExactly("text-control-character");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\tb\r\nc", "😀 👩‍👩‍👧 🏴󠁧󠁢󠁳󠁣󠁴󠁿", "\uE000", "ﷺ", "\u00AD", "é", "𞤢𞤣", "𠮷"})
+  @ValueSource(
+      strings = {
+        "a\tb\r\nc",
+        "😀 👩‍👩‍👧 🏴󠁧󠁢󠁳󠁣󠁴󠁿",
+        "\uE000",
+        "ﷺ",
+        "\u00AD",
+        "é",
+        "𞤢𞤣",
+        "𠮷"
+      })
   void tabsLineEndsAndRareCharactersAreLeftAlone(String text) {
     assertThat(flags(text)).isEmpty();
   }
@@ -67,7 +87,9 @@ class TextChecksTest {
         "a < b and b > c; p < i > q",
         "List<b> and Map<i, p>",
         "AT&T; R&D; Q&A; Barnes & Noble; a &b; c",
-        "<name>, <your address>, <br", "&; &#; &#x; <>", "<3 <- -> <=> <<p>>x"
+        "<name>, <your address>, <br",
+        "&; &#; &#x; <>",
+        "<3 <- -> <=> <<p>>x"
       })
   void codeFormulasAndTalkAboutMarkupAreLeftAlone(String text) {
     assertThat(flags(text)).as(text).doesNotContain("text-markup").isEmpty();
@@ -100,7 +122,11 @@ class TextChecksTest {
         "C:\\nodes\\u2 and D:\\New",
         "\\ud83d in JSON",
         "\\d+\\n",
-        "\\", "a\\", "\\u12", "\\x4", "backslash \\ alone"
+        "\\",
+        "a\\",
+        "\\u12",
+        "\\x4",
+        "backslash \\ alone"
       })
   void formulasCodeAndPathsAreLeftAlone(String text) {
     assertThat(flags(text)).as(text).isEmpty();
@@ -109,7 +135,12 @@ class TextChecksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "abc \u202E desrever", "\u202Bשלום", "a\u202C", "\u2067טקסט\nעוד", "a\u2069", "\u2066a\u202C",
+        "abc \u202E desrever",
+        "\u202Bשלום",
+        "a\u202C",
+        "\u2067טקסט\nעוד",
+        "a\u2069",
+        "\u2066a\u202C",
         "\u202Dabc\u202C"
       })
   void marksWithoutTheirPairAreFlagged(String text) {
@@ -119,7 +150,10 @@ class TextChecksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u202Bשלום\u202C", "\u2067טקסט\u2069 a", "\u2068a\u202Bב\u202C\u2069", "שלום\u200F! a\u200Eb",
+        "\u202Bשלום\u202C",
+        "\u2067טקסט\u2069 a",
+        "\u2068a\u202Bב\u202C\u2069",
+        "שלום\u200F! a\u200Eb",
         "(\u200E+972\u200E)"
       })
   void pairsAndPlainMarksAreLeftAlone(String text) {
@@ -197,7 +231,13 @@ class TextChecksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"SMSка, IT-отдел, VIPом, iPhoneом", "м/с, kВт, мкA", "Привет, world", "`привeт`", "Кyзylоrда"})
+      strings = {
+        "SMSка, IT-отдел, VIPом, iPhoneом",
+        "м/с, kВт, мкA",
+        "Привет, world",
+        "`привeт`",
+        "Кyзylоrда"
+      })
   void wordsOfTwoAlphabetsAreLeftAlone(String text) {
     assertThat(flags(text)).isEmpty();
   }
@@ -225,7 +265,9 @@ class TextChecksTest {
                 assertThat(Planted.flagged(CHECKS, conversation().user(text).build()))
                     .allSatisfy(f -> assertThat(f.span().to()).isLessThanOrEqualTo(text.length()))
                     .allSatisfy(
-                        f -> assertThat(f.details()).allMatch(d -> d.length() <= Finding.LONGEST_DETAIL)));
+                        f ->
+                            assertThat(f.details())
+                                .allMatch(d -> d.length() <= Finding.LONGEST_DETAIL)));
   }
 
   @Test
@@ -235,8 +277,7 @@ class TextChecksTest {
 
   private static long found(String flaw, String check) {
     return Planted.flawed(flaw).stream()
-        .filter(
-            row -> Planted.flagged(CHECKS, row).stream().anyMatch(f -> f.check().equals(check)))
+        .filter(row -> Planted.flagged(CHECKS, row).stream().anyMatch(f -> f.check().equals(check)))
         .count();
   }
 

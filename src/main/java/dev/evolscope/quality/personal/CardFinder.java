@@ -22,13 +22,15 @@ final class CardFinder implements PersonalFinder {
   /** What payment services publish for tests: Visa, Mastercard, PayPal, Stripe, Adyen. */
   private static final Set<String> TESTS =
       Set.of(
-          "4111111111111111", "4242424242424242", "5555555555554444", "378282246310005",
-          "371449635398431", "378734493671000", "6011111111111117", "6011000990139424",
-          "4012888888881881", "5105105105105100", "30569309025904", "38520000023237",
-          "3530111333300000", "3566002020360505", "5200828282828210", "5454545454545454",
-          "4988438843884305", "2223003122003222", "6200000000000005", "3056930009020004",
-          "36227206271667", "4917610000000000", "4532015112830366", "4539578763621486",
-          "4539148803436467", "4716461583322103", "4929939187355598", "2222400070000005");
+          """
+              4111111111111111 4242424242424242 5555555555554444 378282246310005 371449635398431
+              378734493671000 6011111111111117 6011000990139424 4012888888881881 5105105105105100
+              30569309025904 38520000023237 3530111333300000 3566002020360505 5200828282828210
+              5454545454545454 4988438843884305 2223003122003222 6200000000000005 3056930009020004
+              36227206271667 4917610000000000 4532015112830366 4539578763621486 4539148803436467
+              4716461583322103 4929939187355598 2222400070000005
+              """
+              .strip().split("\\s+"));
 
   @Override
   public void find(String text, List<String> regions, Consumer<PersonalPlace> places) {
@@ -79,7 +81,8 @@ final class CardFinder implements PersonalFinder {
     }
     boolean named = Context.isBefore(groups.text(), groups.from(first), Context.CARD);
     double score = first < last ? 1 : named ? .9 : .6;
-    boolean example = TESTS.contains(digits) || digits.startsWith("400000") || Digits.areMadeUp(digits);
+    boolean example =
+        TESTS.contains(digits) || digits.startsWith("400000") || Digits.areMadeUp(digits);
     return new PersonalPlace(
         PersonalKind.CARD, groups.from(first), groups.to(last), brand, score, example);
   }

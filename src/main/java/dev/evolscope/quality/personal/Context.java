@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 /** What stands around a number: it tells a phone's from a price. */
 final class Context {
   private static final int BEFORE = 40;
-  private static final int BEHIND = 20;
 
   /** Words for telephones and calling, by their beginnings. */
   static final Pattern PHONE =
@@ -28,7 +27,9 @@ final class Context {
 
   /** Words for addresses of computers. */
   static final Pattern NETWORK =
-      words("ip\\b|ipv[46]|server|host|addr|dns|ping|ssh|http|ftp|router|gateway|proxy|port", "айпи|айпі|آي بي|آی‌پی");
+      words(
+          "ip\\b|server|host|addr|ping\\b|gateway",
+          "айпи|айпі|آي بي|آی‌پی");
 
   private Context() {}
 
@@ -43,13 +44,5 @@ final class Context {
     int from = Math.max(0, at - BEFORE);
     String before = text.substring(from, at);
     return words.matcher(before.substring(before.lastIndexOf('\n') + 1)).find();
-  }
-
-  /** Whether one of the words stands shortly before or behind, on the same line. */
-  static boolean isAround(String text, int from, int to, Pattern words) {
-    String behind = text.substring(to, Math.min(text.length(), to + BEHIND));
-    int end = behind.indexOf('\n');
-    return isBefore(text, from, words)
-        || words.matcher(end < 0 ? behind : behind.substring(0, end)).find();
   }
 }

@@ -1,5 +1,6 @@
 package dev.evolscope.quality.personal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,13 +15,25 @@ import org.apache.commons.validator.routines.InetAddressValidator;
 final class IpAddressFinder implements PersonalFinder {
   private static final Set<String> WELL_KNOWN =
       Set.of(
-          "8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9", "149.112.112.112", "4.2.2.1",
-          "4.2.2.2", "208.67.222.222", "208.67.220.220", "1.2.3.4", "5.6.7.8", "2.2.2.2");
+          "8.8.8.8",
+          "8.8.4.4",
+          "1.1.1.1",
+          "1.0.0.1",
+          "9.9.9.9",
+          "149.112.112.112",
+          "4.2.2.1",
+          "4.2.2.2",
+          "208.67.222.222",
+          "208.67.220.220",
+          "1.2.3.4",
+          "5.6.7.8",
+          "2.2.2.2");
 
   private static final Set<String> WELL_KNOWN_6 =
-      Set.of("2001:4860:4860::8888", "2001:4860:4860::8844", "2606:4700:4700::1111");
+      Set.of("2001:4860:4860::8888", "2001:4860:4860::8844", "2606:4700:4700::1111", "2606:4700:4700::1001");
 
   private static final int LONGEST_6 = 39;
+  private static final int LARGE = 60;
 
   @Override
   public void find(String text, List<String> regions, Consumer<PersonalPlace> places) {
@@ -54,12 +67,21 @@ final class IpAddressFinder implements PersonalFinder {
     if (address.length() > 15 || !isPublic(address) || !isBounded(text, from, to, end, stop)) {
       return;
     }
-    boolean port = to < text.length() && text.charAt(to) == ':' && to + 1 < text.length()
-        && isDigit(text.charAt(to + 1));
-    boolean named = port || Context.isAround(text, from, to, Context.NETWORK);
+    boolean port =
+        to < text.length()
+            && text.charAt(to) == ':'
+            && to + 1 < text.length()
+            && isDigit(text.charAt(to + 1));
+    boolean named = port || isLarge(address) && Context.isBefore(text, from, Context.NETWORK);
     boolean example = WELL_KNOWN.contains(address);
     places.accept(
         new PersonalPlace(PersonalKind.IP_ADDRESS, from, to, "IPv4", named ? 1 : .6, example));
+  }
+
+  /** Versions and numbers of sections are small. */
+  private static boolean isLarge(String address) {
+    return Arrays.stream(address.split("\\.", -1))
+        .anyMatch(part -> Integer.parseInt(part) >= LARGE);
   }
 
   /** No part of a longer number, list of numbers or name. */
@@ -82,7 +104,9 @@ final class IpAddressFinder implements PersonalFinder {
     }
     int[] n = new int[4];
     for (int i = 0; i < 4; i++) {
-      if (parts[i].isEmpty() || parts[i].length() > 3 || parts[i].length() > 1 && parts[i].startsWith("0")) {
+      if (parts[i].isEmpty()
+          || parts[i].length() > 3
+          || parts[i].length() > 1 && parts[i].startsWith("0")) {
         return false;
       }
       n[i] = Integer.parseInt(parts[i]);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Numbers by which states know persons, of those whose form and check digits leave no doubt: China's
- * resident identity (GB 11643), Brazil's CPF as it is written, Italy's tax code.
+ * Numbers by which states know persons, of those whose form and check digits leave no doubt:
+ * China's resident identity (GB 11643), Brazil's CPF as it is written, Italy's tax code.
  */
 final class NationalIdFinder implements PersonalFinder {
   private static final int[] CHINA = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -39,7 +39,8 @@ final class NationalIdFinder implements PersonalFinder {
 
   private static PersonalPlace place(String text, int from, int to, String country) {
     String digits = text.substring(from, to).replaceAll("[^0-9]", "");
-    boolean example = digits.length() >= 11 && Digits.areMadeUp(digits.substring(digits.length() - 11));
+    boolean example =
+        digits.length() >= 11 && Digits.areMadeUp(digits.substring(digits.length() - 11));
     return new PersonalPlace(PersonalKind.NATIONAL_ID, from, to, country, 1, example);
   }
 
@@ -97,7 +98,9 @@ final class NationalIdFinder implements PersonalFinder {
       }
     }
     String digits = cpf.replaceAll("[.-]", "");
-    return !goesOn && digits.charAt(9) == check(digits, 9) && digits.charAt(10) == check(digits, 10);
+    return !goesOn
+        && digits.charAt(9) == check(digits, 9)
+        && digits.charAt(10) == check(digits, 10);
   }
 
   private static char check(String digits, int count) {

@@ -49,7 +49,9 @@ public final class PersonalData {
             }
           });
       List<PersonalPlace> earlier = List.copyOf(places);
-      own.stream().filter(place -> earlier.stream().noneMatch(place::overlaps)).forEach(places::add);
+      own.stream()
+          .filter(place -> earlier.stream().noneMatch(place::overlaps))
+          .forEach(places::add);
     }
     places.sort(Comparator.comparingInt(PersonalPlace::from));
     return places;

@@ -72,33 +72,34 @@ final class PhoneFinder implements PersonalFinder {
     }
     boolean named = Context.isBefore(text, from, Context.PHONE);
     for (int last : ends(groups)) {
+      if (isDate(groups, last)) {
+        return null;
+      }
       boolean american = isAmerican(groups, last, paren);
       if (american && ReservedNumbers.contain("1" + groups.digits(0, last))) {
         return new PersonalPlace(PersonalKind.PHONE, from, groups.to(last), "", .85, true);
       }
+      PhoneNumber there = american ? parsed(groups.digits(0, last), NORTH_AMERICA) : null;
+      if (there != null && PLANS.isValidNumber(there)) {
+        return place(groups, from, last, there, named ? .9 : .85);
+      }
       for (String region : regions) {
-        PersonalPlace place = of(region, groups, from, last, named, american);
+        PersonalPlace place = of(region, groups, from, last, named);
         if (place != null) {
           return place;
         }
-      }
-      PersonalPlace place =
-          american ? of(NORTH_AMERICA, groups, from, last, named, true) : null;
-      if (place != null) {
-        return place;
       }
     }
     return named && !regions.isEmpty() ? impossible(groups, from, regions.getFirst()) : null;
   }
 
   private static @Nullable PersonalPlace of(
-      String region, DigitGroups groups, int from, int last, boolean named, boolean american) {
+      String region, DigitGroups groups, int from, int last, boolean named) {
     PhoneNumber number = parsed(groups.digits(0, last), region);
     if (number == null || !PLANS.isValidNumberForRegion(number, region)) {
       return null;
     }
-    boolean formed = american && number.getCountryCode() == 1;
-    double score = named ? .9 : formed ? .85 : isWrittenSo(groups, last, number) ? .7 : 0;
+    double score = named ? .9 : isWrittenSo(groups, last, number) ? .7 : 0;
     return score == 0 ? null : place(groups, from, last, number, score);
   }
 
@@ -139,6 +140,15 @@ final class PhoneFinder implements PersonalFinder {
         && (paren ? groups.separator(0).startsWith(")") : groups.separator(0).equals("-"));
   }
 
+  /** 12/23/2005 and its like. */
+  private static boolean isDate(DigitGroups groups, int last) {
+    return last == 2
+        && groups.separator(0).equals(groups.separator(1))
+        && "/.-".contains(groups.separator(0))
+        && (groups.length(0) <= 2 && groups.length(1) <= 2 && groups.length(2) == 4
+            || groups.length(0) == 4 && groups.length(1) <= 2 && groups.length(2) <= 2);
+  }
+
   /** Whether the groups are those that the country's people write. */
   private static boolean isWrittenSo(DigitGroups groups, int last, PhoneNumber number) {
     String[] written = PLANS.format(number, PhoneNumberFormat.NATIONAL).split("[^0-9]+");
@@ -148,7 +158,7 @@ final class PhoneFinder implements PersonalFinder {
       return false;
     }
     for (int group = 0; group <= last; group++) {
-      if (!groups.digits(group, group).equals(theirs.get(group))) {
+      if (group < last && groups.separator(group).length() > 1 || !groups.digits(group, group).equals(theirs.get(group))) {
         return false;
       }
     }

@@ -41,8 +41,7 @@ final class SecretFinder implements PersonalFinder {
           new Form("SendGrid key", "SG\\.[\\w-]{22}\\.[\\w-]{43}"),
           new Form("DigitalOcean token", "do[oprt]_v1_[0-9a-f]{64}"),
           new Form("Shopify token", "shp(?:at|ca|pa|ss)_[0-9A-Fa-f]{32}"),
-          new Form(
-              "JSON Web Token", "eyJ[\\w-]{14,4000}\\.eyJ[\\w-]{14,8000}\\.[\\w-]{20,2000}"));
+          new Form("JSON Web Token", "eyJ[\\w-]{14,4000}\\.eyJ[\\w-]{14,8000}\\.[\\w-]{20,2000}"));
 
   /** The signature that jwt.io signs its example with. */
   private static final String JWT_EXAMPLE = "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
@@ -102,7 +101,8 @@ final class SecretFinder implements PersonalFinder {
   /** Private keys between the lines that RFC 7468 puts around them. */
   private static void keys(String text, Consumer<PersonalPlace> places) {
     for (int from = text.indexOf(KEY_BEGIN); from >= 0; from = text.indexOf(KEY_BEGIN, from + 1)) {
-      int title = text.indexOf("-----", from + KEY_BEGIN.length(), Math.min(text.length(), from + 80));
+      int title =
+          text.indexOf("-----", from + KEY_BEGIN.length(), Math.min(text.length(), from + 80));
       if (title < 0 || !text.substring(from, title).contains("PRIVATE KEY")) {
         continue;
       }

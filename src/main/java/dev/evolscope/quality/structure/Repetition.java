@@ -57,8 +57,7 @@ public record Repetition(int message, int earlier, double similarity) {
     return earlier.stream()
         .map(
             said ->
-                new Repetition(
-                    message, said.message(), wording.similarity(said.wording(), least)))
+                new Repetition(message, said.message(), wording.similarity(said.wording(), least)))
         .filter(repetition -> repetition.similarity() >= least)
         // Of equals the first that was met
         .reduce((a, b) -> b.similarity() > a.similarity() ? b : a);

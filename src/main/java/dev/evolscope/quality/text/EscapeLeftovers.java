@@ -71,7 +71,8 @@ public final class EscapeLeftovers implements Detector {
     char before = at > 0 ? prose.charAt(at - 1) : ' ';
     char after = at + 2 < prose.length() ? prose.charAt(at + 2) : ' ';
     boolean quoted = isQuote(before) || isQuote(after) || before == '\\' || after == '|';
-    boolean drive = before == ':' && at > 1 && (at < 3 || !Character.isLetter(prose.charAt(at - 3)));
+    boolean drive =
+        before == ':' && at > 1 && (at < 3 || !Character.isLetter(prose.charAt(at - 3)));
     boolean command = after >= 'a' && after <= 'z' || after == '_' || after == '^' || after == '}';
     return !quoted && !drive && !command;
   }

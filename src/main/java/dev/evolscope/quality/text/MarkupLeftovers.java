@@ -20,22 +20,25 @@ public final class MarkupLeftovers implements Detector {
 
   private static final Set<String> TAGS =
       Set.of(
-          "p", "br", "div", "span", "b", "i", "strong", "em", "a", "font", "ul", "ol", "li", "table",
-          "tr", "td", "th", "tbody", "thead", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
-          "section", "article", "pre", "center", "hr");
+          """
+              p br div span b i strong em a font ul ol li table tr td th tbody thead h1 h2 h3 h4 h5
+              h6 blockquote section article pre center hr
+              """
+              .strip().split("\\s+"));
 
   /** Those that one meets; the full list of HTML has words such as {@code &sol;} besides. */
   private static final Set<String> ENTITIES =
       Set.of(
-          "amp", "lt", "gt", "quot", "apos", "nbsp", "hellip", "mdash", "ndash", "lsquo", "rsquo",
-          "sbquo", "ldquo", "rdquo", "bdquo", "laquo", "raquo", "lsaquo", "rsaquo", "bull", "middot",
-          "copy", "reg", "trade", "deg", "euro", "pound", "yen", "cent", "sect", "para", "times",
-          "divide", "plusmn", "frac12", "frac14", "frac34", "iexcl", "iquest", "ordf", "ordm",
-          "zwnj", "zwj", "lrm", "rlm", "shy", "ensp", "emsp", "thinsp", "szlig", "agrave", "aacute",
-          "acirc", "atilde", "auml", "aring", "aelig", "ccedil", "egrave", "eacute", "ecirc", "euml",
-          "igrave", "iacute", "icirc", "iuml", "ntilde", "ograve", "oacute", "ocirc", "otilde",
-          "ouml", "oslash", "ugrave", "uacute", "ucirc", "uuml", "yacute", "Eacute", "Agrave",
-          "Auml", "Ouml", "Uuml", "Ntilde", "Ccedil", "Aacute", "Iacute", "Oacute", "Uacute");
+          """
+              amp lt gt quot apos nbsp hellip mdash ndash lsquo rsquo sbquo ldquo rdquo bdquo laquo
+              raquo lsaquo rsaquo bull middot copy reg trade deg euro pound yen cent sect para times
+              divide plusmn frac12 frac14 frac34 iexcl iquest ordf ordm zwnj zwj lrm rlm shy ensp
+              emsp thinsp szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute
+              ecirc euml igrave iacute icirc iuml ntilde ograve oacute ocirc otilde ouml oslash
+              ugrave uacute ucirc uuml yacute Eacute Agrave Auml Ouml Uuml Ntilde Ccedil Aacute
+              Iacute Oacute Uacute
+              """
+              .strip().split("\\s+"));
 
   @Override
   public @Nullable Damage in(Passage passage) {
@@ -81,7 +84,8 @@ public final class MarkupLeftovers implements Detector {
       end++;
     }
     // List<b> is a type of a programming language
-    boolean type = at > 0 && isAlphanumeric(prose.charAt(at - 1)) && name == at + 1 && end == name + 1;
+    boolean type =
+        at > 0 && isAlphanumeric(prose.charAt(at - 1)) && name == at + 1 && end == name + 1;
     boolean doubled = at > 0 && prose.charAt(at - 1) == '<';
     if (type || doubled || !TAGS.contains(prose.substring(name, end).toLowerCase(Locale.ROOT))) {
       return 0;
@@ -118,8 +122,7 @@ public final class MarkupLeftovers implements Detector {
       return name.length() == 2 && name.charAt(0) == '#' && Character.isDigit(name.charAt(1));
     }
     boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
-    return name
-        .substring(hex ? 2 : 1)
+    return name.substring(hex ? 2 : 1)
         .chars()
         .allMatch(c -> c < 0x80 && Character.digit(c, hex ? 16 : 10) >= 0);
   }

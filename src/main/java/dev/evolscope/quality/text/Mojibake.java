@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * UTF-8 that was read as an encoding of one byte a character: “Ã©” for “é”, “Ð´Ð°” for “да”. It is
  * undone: where characters, as bytes of such an encoding, are well-formed UTF-8, and could hardly
  * stand so in a language, they were misread. A lone sequence counts where its signs stand behind no
- * letter in any orthography, or where it is punctuation; a run of three sequences counts whatever it
- * consists of. The idea is that of ftfy (Speer 2019, doi:10.5281/zenodo.2591652); tables and rules
- * are ours.
+ * letter in any orthography, or where it is punctuation; a run of three sequences counts whatever
+ * it consists of. The idea is that of ftfy (Speer 2019, doi:10.5281/zenodo.2591652); tables and
+ * rules are ours.
  */
 public final class Mojibake implements Detector {
   /** Sequences that follow each other without anything between them prove each other. */
@@ -54,8 +54,7 @@ public final class Mojibake implements Detector {
     return encodings;
   }
 
-  private record Misreading(
-      LegacyEncoding encoding, List<MisreadSequence> sequences, double sum) {}
+  private record Misreading(LegacyEncoding encoding, List<MisreadSequence> sequences, double sum) {}
 
   private static Misreading read(String text, LegacyEncoding encoding) {
     List<MisreadSequence> telling = new ArrayList<>();
