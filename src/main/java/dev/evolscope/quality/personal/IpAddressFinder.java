@@ -72,8 +72,10 @@ final class IpAddressFinder implements PersonalFinder {
             && text.charAt(to) == ':'
             && to + 1 < text.length()
             && isDigit(text.charAt(to + 1));
-    boolean named = port || isLarge(address) && Context.isBefore(text, from, Context.NETWORK);
     boolean example = WELL_KNOWN.contains(address);
+    boolean named =
+        port
+            || (example || isLarge(address)) && Context.isBefore(text, from, Context.NETWORK);
     places.accept(
         new PersonalPlace(PersonalKind.IP_ADDRESS, from, to, "IPv4", named ? 1 : .6, example));
   }
