@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A call that takes a format. */
+/** A call that takes a format, and what to mask. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
@@ -20,4 +20,13 @@ import java.lang.annotation.Target;
             type = "string",
             defaultValue = "jsonl",
             allowableValues = {"jsonl", "csv", "parquet", "sharegpt", "openai"}))
+@Parameter(
+    name = "mask",
+    description = "personal puts [EMAIL], [PHONE] and the like for personal data in all texts",
+    in = ParameterIn.QUERY,
+    schema =
+        @Schema(
+            type = "string",
+            defaultValue = "none",
+            allowableValues = {"none", "personal"}))
 @interface ExportCall {}

@@ -4,6 +4,7 @@ import dev.evolscope.export.Export;
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
 import dev.evolscope.export.Exports;
+import dev.evolscope.export.Mask;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -56,7 +57,7 @@ class ExportController {
       @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) HttpServletResponse response)
       throws IOException {
-    Parameters parameters = Parameters.withFilters(given, "format", "archive");
+    Parameters parameters = Parameters.withFilters(given, "format", "mask", "archive");
     ExportRequest wanted = wanted(parameters, parameters.flag("archive"));
     ExportPlaces.Place place = places.take(InetAddress.getByName(request.getRemoteAddr()));
     try {
@@ -79,7 +80,7 @@ class ExportController {
   @GetMapping(path = PATH + "/manifest", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> manifest(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-    Parameters parameters = Parameters.withFilters(given, "format");
+    Parameters parameters = Parameters.withFilters(given, "format", "mask");
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .body(exports.manifest(wanted(parameters, false)).json());
@@ -88,6 +89,7 @@ class ExportController {
   private static ExportRequest wanted(Parameters parameters, boolean archive) {
     return new ExportRequest(
         parameters.oneOf("format", ExportFormat.class, ExportFormat.JSONL),
+        parameters.oneOf("mask", Mask.class, Mask.NONE),
         archive,
         parameters.text("q", ""),
         parameters.filters());

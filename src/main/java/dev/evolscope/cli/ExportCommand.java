@@ -2,6 +2,7 @@ package dev.evolscope.cli;
 
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
+import dev.evolscope.export.Mask;
 import dev.evolscope.parquet.CountedOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private SelectionOption selection = new SelectionOption();
 
+  @Option(
+      names = "--mask",
+      paramLabel = "MASK",
+      description = "personal puts [EMAIL], [PHONE] and the like for personal data (default: none)")
+  private Mask mask = Mask.NONE;
+
   @Option(names = "--archive", description = "a ZIP file of the file, its sources and its manifest")
   private boolean archive;
 
@@ -52,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportRequest request = new ExportRequest(format, archive, selection.query(), selection.filters());
+    ExportRequest request =
+        new ExportRequest(format, mask, archive, selection.query(), selection.filters());
     boolean toFile = !out.equals(STANDARD_OUTPUT);
     Path folder = home.existing();
     Exported exported = toFile ? toFile(folder, request) : toStandardOutput(folder, request);

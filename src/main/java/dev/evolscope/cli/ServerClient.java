@@ -151,6 +151,8 @@ final class ServerClient {
         Map.of(
             "format",
             request.format().label(),
+            "mask",
+            request.mask().label(),
             "archive",
             Boolean.toString(request.archive())),
         request.query(),

@@ -1,6 +1,7 @@
 package dev.evolscope.conversation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,21 @@ public record Conversation(
   Conversation withRow(Value.Fields other) {
     return new Conversation(
         id, dataset, part, sourceId, language, task, stage, evol, messages, other);
+  }
+
+  /** The same conversation with other texts, its row's too; its id, language and task stay. */
+  Conversation withTexts(UnaryOperator<String> texts) {
+    return new Conversation(
+        id,
+        dataset,
+        part,
+        sourceId == null ? null : texts.apply(sourceId),
+        language,
+        task,
+        stage,
+        evol,
+        messages.stream().map(m -> new Message(m.role(), texts.apply(m.content()))).toList(),
+        row.withTexts(texts));
   }
 
   /** The same conversation under another id: a row that repeats an earlier one of its part. */

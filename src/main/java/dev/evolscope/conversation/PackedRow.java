@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public final class PackedRow {
   private final @Nullable String sourceId;
   private final byte[] content;
 
+  /** What its texts become when it is unpacked; null where they stay. */
+  private final @Nullable UnaryOperator<String> texts;
+
   PackedRow(
       ConversationParser parser,
       long version,
@@ -25,12 +29,29 @@ public final class PackedRow {
       ConversationId id,
       @Nullable String sourceId,
       byte[] content) {
+    this(parser, version, part, id, sourceId, content, null);
+  }
+
+  private PackedRow(
+      ConversationParser parser,
+      long version,
+      PartReading part,
+      ConversationId id,
+      @Nullable String sourceId,
+      byte[] content,
+      @Nullable UnaryOperator<String> texts) {
     this.parser = parser;
     this.version = version;
     this.part = part;
     this.id = id;
     this.sourceId = sourceId;
     this.content = content;
+    this.texts = texts;
+  }
+
+  /** The same row, whose texts are others wherever it is unpacked; which it is stays. */
+  public PackedRow withTexts(UnaryOperator<String> others) {
+    return new PackedRow(parser, version, part, id, sourceId, content, others);
   }
 
   /** Bytes of the row as JSON. */
@@ -60,7 +81,9 @@ public final class PackedRow {
 
   /** The row as read, as UTF-8 JSON in one line. */
   public byte[] json() {
-    return RowContent.unpack(content);
+    return texts == null
+        ? RowContent.unpack(content)
+        : JsonValues.bytes(RowContent.decompress(content).withTexts(texts));
   }
 
   /**
@@ -73,11 +96,23 @@ public final class PackedRow {
     Value.Fields row = BranchCut.keeping(leaves, RowContent.decompress(content), part.mapping());
     List<Value.Fields> rows =
         part.mapping().layout() instanceof Layout.Threads ? BranchCut.messages(row) : List.of(row);
-    return rows.stream().map(JsonValues::bytes).toList();
+    return rows.stream().map(this::told).map(JsonValues::bytes).toList();
+  }
+
+  private Value.Fields told(Value.Fields row) {
+    return texts == null ? row : row.withTexts(texts);
   }
 
   /** The row as a conversation. */
   public Conversation conversation() {
+    return told(parsed());
+  }
+
+  private Conversation told(Conversation conversation) {
+    return texts == null ? conversation : conversation.withTexts(texts);
+  }
+
+  private Conversation parsed() {
     return switch (parser.parse(part, id, sourceId, RowContent.decompress(content))) {
       case ParsedRow.Parsed(Conversation conversation) -> conversation;
       case ParsedRow.Unreadable(String place, String reason) ->
@@ -88,9 +123,10 @@ public final class PackedRow {
 
   /** The same, without what other conversations of the row have for themselves. */
   public Conversation alone() {
-    Conversation all = conversation();
-    return branches()
-        ? all.withRow(BranchCut.keeping(Set.of(leaf()), all.row(), part.mapping()))
-        : all;
+    Conversation all = parsed();
+    return told(
+        branches()
+            ? all.withRow(BranchCut.keeping(Set.of(leaf()), all.row(), part.mapping()))
+            : all);
   }
 }

@@ -1,9 +1,11 @@
 package dev.evolscope.conversation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A value of a row as it was read, whatever the file's format; the row itself is a {@link Fields}.
@@ -37,6 +39,13 @@ public sealed interface Value {
     public Value get(String name) {
       return values.getOrDefault(name, Null.NULL);
     }
+
+    @Override
+    public Fields withTexts(UnaryOperator<String> texts) {
+      SequencedMap<String, Value> other = new LinkedHashMap<>();
+      values.forEach((name, value) -> other.put(name, value.withTexts(texts)));
+      return new Fields(other);
+    }
   }
 
   /**
@@ -62,6 +71,17 @@ public sealed interface Value {
       case Flag f -> "a truth value";
       case Items i -> "a list";
       case Fields f -> "a struct";
+    };
+  }
+
+  /** The same value with other texts; names of fields stay. */
+  default Value withTexts(UnaryOperator<String> texts) {
+    return switch (this) {
+      case Text(String text) -> new Text(texts.apply(text));
+      case Items(List<Value> values) ->
+          new Items(values.stream().map(value -> value.withTexts(texts)).toList());
+      case Fields fields -> fields.withTexts(texts);
+      case Value other -> other;
     };
   }
 

@@ -95,13 +95,14 @@ public final class Export {
 
   /** Into memory: the lock is never held while somebody takes in what was written. */
   private void encode(PackedRow row, RowEncoder encoder) throws IOException {
+    Mask mask = manifest.request().mask();
     if (row.size() <= HEAVY) {
-      encoder.write(row);
+      encoder.write(mask.of(row));
       return;
     }
     heavyRows.lock();
     try {
-      encoder.write(row);
+      encoder.write(mask.of(row));
     } finally {
       heavyRows.unlock();
     }

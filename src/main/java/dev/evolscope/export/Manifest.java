@@ -67,6 +67,7 @@ public record Manifest(
   Value.Fields fields() {
     SequencedMap<String, Value> fields = new LinkedHashMap<>();
     fields.put("format", text(request.format().label()));
+    fields.put("mask", text(request.mask().label()));
     fields.put("query", text(request.query()));
     fields.put("filters", filters());
     fields.put("conversations", new Value.Whole(conversations));

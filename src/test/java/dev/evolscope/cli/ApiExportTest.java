@@ -78,6 +78,7 @@ class ApiExportTest {
     "after,x",
     "size,10",
     "format,xml",
+    "mask,names",
     "archive,maybe",
     "stage,none",
     "x,1"
@@ -108,7 +109,7 @@ class ApiExportTest {
     List<String> names = new ArrayList<>();
     call.get("parameters").forEach(p -> names.add(p.get("name").asString()));
     assertThat(names)
-        .contains("format", "archive", "q", "language", "turns")
+        .contains("format", "mask", "archive", "q", "language", "turns")
         .doesNotContain("given");
     assertThat(call.at("/parameters").toString()).contains("sharegpt", "openai");
   }

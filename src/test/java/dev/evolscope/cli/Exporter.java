@@ -7,6 +7,7 @@ import dev.evolscope.conversation.Message;
 import dev.evolscope.export.Export;
 import dev.evolscope.export.ExportFormat;
 import dev.evolscope.export.ExportRequest;
+import dev.evolscope.export.Mask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,10 @@ final class Exporter implements BeforeEachCallback, AfterEachCallback {
 
   /** Filters as {@code stage=!seed}. */
   Export prepare(ExportFormat format, boolean archive, String query, String... filters) {
+    return prepare(format, Mask.NONE, archive, query, filters);
+  }
+
+  Export prepare(ExportFormat format, Mask mask, boolean archive, String query, String... filters) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String filter : filters) {
       String[] pair = filter.split("=", 2);
@@ -74,7 +79,7 @@ final class Exporter implements BeforeEachCallback, AfterEachCallback {
     return home()
         .home()
         .exports()
-        .prepare(new ExportRequest(format, archive, query, Filters.parse(parameters)));
+        .prepare(new ExportRequest(format, mask, archive, query, Filters.parse(parameters)));
   }
 
   static byte[] bytes(Export export) throws IOException {
