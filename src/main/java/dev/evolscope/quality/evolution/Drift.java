@@ -21,7 +21,7 @@ final class Drift implements EvolutionRule {
           "Drift away from the parent",
           Severity.WARNING,
           1,
-          new Threshold(.9, .8),
+          new Threshold(.92, .8),
           false,
           "");
 

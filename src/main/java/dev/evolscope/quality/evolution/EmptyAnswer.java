@@ -3,6 +3,7 @@ package dev.evolscope.quality.evolution;
 import dev.evolscope.conversation.Beginning;
 import dev.evolscope.conversation.Finding;
 import dev.evolscope.conversation.Finding.Span;
+import dev.evolscope.conversation.Language;
 import dev.evolscope.conversation.Message;
 import dev.evolscope.quality.Check;
 import dev.evolscope.quality.Severity;
@@ -13,6 +14,7 @@ import dev.evolscope.quality.wording.PhraseKind;
 import dev.evolscope.quality.wording.Phrases;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -36,13 +38,15 @@ final class EmptyAnswer implements EvolutionRule {
   /** UTF-16 units above which an answer holds something. */
   private static final int LONG = 200;
 
-  private static final Set<String> EMPTY_WORDS =
+  /** Folded words by the language's tag: what is small in one is an answer in another. */
+  private static final Map<String, Set<String>> EMPTY_WORDS =
       Phrases.all().stream()
           .filter(phrase -> phrase.kind() == PhraseKind.JOINER)
-          .map(Phrase::written)
-          .map(word -> FoldedText.of(word).text())
-          .filter(word -> word.length() > 1)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(
+              Collectors.groupingBy(
+                  Phrase::language,
+                  Collectors.mapping(
+                      phrase -> FoldedText.of(phrase.written()).text(), Collectors.toSet())));
 
   @Override
   public Check check() {
@@ -52,9 +56,12 @@ final class EmptyAnswer implements EvolutionRule {
   @Override
   public void inspect(Evolution evolution, Consumer<Finding> findings) {
     List<Message> messages = evolution.messages();
+    Language language = evolution.conversation().language();
+    String tag = language == null ? null : language.tag();
+    Set<String> small = tag == null ? Set.of() : EMPTY_WORDS.getOrDefault(tag, Set.of());
     for (int i = 0; i < messages.size(); i++) {
       String text = messages.get(i).content();
-      if (messages.get(i).role().equals(Message.ASSISTANT) && isEmpty(text)) {
+      if (messages.get(i).role().equals(Message.ASSISTANT) && isEmpty(text, small)) {
         findings.accept(
             new Finding(
                 CHECK.id(),
@@ -66,12 +73,12 @@ final class EmptyAnswer implements EvolutionRule {
   }
 
   /** Whether a text that is not blank says nothing. */
-  private static boolean isEmpty(String text) {
+  private static boolean isEmpty(String text, Set<String> small) {
     if (text.isBlank() || text.length() > LONG || text.codePoints().anyMatch(EmptyAnswer::isSign)) {
       return false;
     }
     String folded = FoldedText.of(text).text();
-    return folded.isEmpty() || Arrays.stream(folded.split(" ", -1)).allMatch(EMPTY_WORDS::contains);
+    return folded.isEmpty() || Arrays.stream(folded.split(" ", -1)).allMatch(small::contains);
   }
 
   /** Emoji, arrows, and signs of mathematics and money. */

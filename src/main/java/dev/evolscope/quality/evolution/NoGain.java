@@ -23,7 +23,7 @@ final class NoGain implements EvolutionRule {
           "Nothing gained over the parent",
           Severity.WARNING,
           1,
-          new Threshold(.6, .4),
+          new Threshold(.55, .4),
           true,
           "Elimination of evolutions without information gain in Evol-Instruct (Xu et al. 2023,"
               + " arXiv:2304.12244); here by Dice's coefficient, length and marks of demands");
@@ -32,7 +32,13 @@ final class NoGain implements EvolutionRule {
   private static final Set<String> REWORDING = Set.of("DIALECT");
 
   /** How much longer than its parent a prompt may be that gains nothing. */
-  private static final double LONGER = 1.15;
+  private static final double LONGER = 1.25;
+
+  /**
+   * Share of the parent's runs above which it stands in the evolved prompt nearly whole: a mark more
+   * is then a demand more. Below, it may be another way to cut the same sentence.
+   */
+  private static final double WHOLE = .85;
 
   @Override
   public Check check() {
@@ -48,10 +54,12 @@ final class NoGain implements EvolutionRule {
       return;
     }
     double ratio = Graphemes.count(prompt) / (double) Math.max(1, Graphemes.count(before));
-    if (ratio > LONGER || Demands.count(prompt) > Demands.count(before) + 1) {
+    Grams.Overlap overlap = Grams.compare(prompt, before);
+    double score = overlap.dice();
+    int more = Demands.count(prompt) - Demands.count(before);
+    if (ratio > LONGER || more > (overlap.ofSecond() > WHOLE ? 0 : 2)) {
       return;
     }
-    double score = Grams.compare(prompt, before).dice();
     if (score >= CHECK.threshold().least()) {
       findings.accept(
           new Finding(

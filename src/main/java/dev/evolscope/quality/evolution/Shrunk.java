@@ -19,8 +19,8 @@ final class Shrunk implements EvolutionRule {
           "Shorter and simpler than the parent",
           Severity.WARNING,
           1,
-          new Threshold(.5, .3),
-          true,
+          new Threshold(.6, .4),
+          false,
           "");
 
   @Override

@@ -37,9 +37,14 @@ final class RepeatedUnits {
   private void add(String text, int from, int to) {
     String folded = FoldedText.of(text, from, to).text();
     length += folded.length();
-    if (folded.length() >= SHORTEST && text.substring(from, to).indexOf('|') < 0) {
+    if (folded.length() >= SHORTEST && isProse(text.substring(from, to).strip())) {
       units.merge(folded, new Unit(from, to, to - from, 1), Unit::plus);
     }
+  }
+
+  /** Whether a unit is no row of a table and no line of JSON or HTML, where names come back. */
+  private static boolean isProse(String unit) {
+    return unit.indexOf('|') < 0 && "\"{}[]<".indexOf(unit.charAt(0)) < 0;
   }
 
   private Loop worst() {

@@ -55,7 +55,7 @@ public final class ReplyLengthChecks implements CollectionChecks {
       List<Message> messages = subject.conversation().messages();
       for (int i = 0; i < messages.size(); i++) {
         Message message = messages.get(i);
-        if (message.role().equals(Message.ASSISTANT) && !message.content().isBlank()) {
+        if (message.role().equals(Message.ASSISTANT) && hasLetters(message.content())) {
           String kind = later ? " later" : " first";
           int graphemes = Graphemes.count(message.content().strip());
           lengths.add(
@@ -63,6 +63,11 @@ public final class ReplyLengthChecks implements CollectionChecks {
           later = true;
         }
       }
+    }
+
+    /** An answer in figures alone is as long as its figures. */
+    private static boolean hasLetters(String text) {
+      return text.codePoints().anyMatch(Character::isLetter);
     }
 
     @Override

@@ -23,10 +23,10 @@ final class Scripts {
     };
   }
 
-  /** Brackets and quotes that only open. */
+  /** Brackets and quotes that only open; « closes in Danish. */
   static boolean isOpening(int character) {
     return switch (character) {
-      case '(', '[', '{', 0x300c, 0x300e, 0xff08, 0x3010, 0x300a, 0xab, 0x201e -> true;
+      case '(', '[', '{', 0x300c, 0x300e, 0xff08, 0x3010, 0x300a, 0x201e -> true;
       default -> false;
     };
   }

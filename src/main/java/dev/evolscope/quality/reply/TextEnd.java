@@ -29,7 +29,7 @@ enum TextEnd {
   private static final int PROSE = 60;
 
   private static final int COMMA_LINE = 50;
-  private static final int SECOND_SENTENCE = 14;
+  private static final int SECOND_SENTENCE = 20;
 
   /** UTF-16 units that hold any last word. */
   private static final int LAST_WORD = 40;

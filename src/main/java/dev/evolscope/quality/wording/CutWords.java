@@ -29,6 +29,7 @@ public final class CutWords {
         words.add(FoldedText.of(head, start, end).text());
       }
     }
+    words.remove(""); // of a mark or a joiner that stands alone
     return words;
   }
 }

@@ -3,8 +3,10 @@ package dev.evolscope.quality.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolscope.quality.wording.WrittenRow;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvolutionChecksTest {
@@ -58,15 +60,26 @@ class EvolutionChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"...", "。。。", "—", "and the of", "और का", "؟!", "und, oder der"})
-  void anAnswerOfMarksAndSmallWordsIsEmpty(String answer) {
-    assertThat(answered(answer)).contains("evolution-empty-answer");
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "English|...",
+        "Japanese|。。。",
+        "English|—",
+        "English|And the of",
+        "Hindi|और का",
+        "Arabic|؟!",
+        "German|und, oder der",
+        "Simplified Chinese|和"
+      })
+  void anAnswerOfMarksAndSmallWordsIsEmpty(String language, String answer) {
+    assertThat(answered(language, answer)).contains("evolution-empty-answer");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"No.", "Yes", "42", "👍", "=", "Paris", "не", "是", "ใช่", "€", " "})
   void aShortAnswerIsNotEmpty(String answer) {
-    assertThat(answered(answer)).doesNotContain("evolution-empty-answer");
+    assertThat(answered("English", answer)).doesNotContain("evolution-empty-answer");
   }
 
   @Test
@@ -74,8 +87,8 @@ class EvolutionChecksTest {
     assertThat(CHECKS.readsParent()).isTrue();
   }
 
-  private static java.util.List<String> answered(String answer) {
-    return WrittenRow.seed("English", SEED, ANSWER)
+  private static List<String> answered(String language, String answer) {
+    return WrittenRow.seed(language, SEED, ANSWER)
         .evolved("CONSTRAINTS", SEED + " In three lines, please.", answer)
         .flagged(CHECKS);
   }

@@ -16,7 +16,7 @@ class NoGainTest {
       value = {
         "Why are there two high tides a day on most coasts?|Why are there two high tides each day on most coasts?",
         "Ich habe eine CSV-Datei mit Ausgaben und möchte sie auswerten.|Ich besitze eine CSV-Datei mit Ausgaben und will sie auswerten.",
-        "天气预报说明天旧金山最高气温是华氏 68 度，换算成摄氏度是多少？|天气预报说，旧金山明天最高气温是华氏 68 度，换算成摄氏度是多少？",
+        "天气预报说明天旧金山最高气温是华氏 68 度，换算成摄氏度是多少？|天气预报说，旧金山明天的最高气温为华氏 68 度，请问换算成摄氏度是多少？",
         "ควรรดน้ำและให้ปุ๋ยอย่างไรจึงจะออกดอกอีก|ต้องรดน้ำและให้ปุ๋ยอย่างไรถึงจะออกดอกอีก",
         "كيف أعد القهوة العربية بالهيل لعشرة ضيوف؟|كيف أعد القهوة العربية بالهيل لعشرة ضيوف؟"
       })

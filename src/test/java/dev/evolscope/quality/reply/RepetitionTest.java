@@ -67,6 +67,7 @@ class RepetitionTest {
         "1/3 = 0.3333333333333333333333333333333333333333333333",
         "No, no, no!",
         "```\n<li>Item</li>\n<li>Item</li>\n<li>Item</li>\n<li>Item</li>\n<li>Item</li>\n<li>Item</li>\n```",
+        "[\n{\"kind of thing\": \"Organisation\"},\n{\"kind of thing\": \"Organisation\"},\n{\"kind of thing\": \"Organisation\"}\n]",
         "Row, row, row your boat, gently down the stream. Merrily, merrily, merrily, merrily."
       })
   void rulesLaughterTablesCodeAndRefrainsAreNone(String reply) {

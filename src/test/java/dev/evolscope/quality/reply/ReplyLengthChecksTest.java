@@ -2,6 +2,7 @@ package dev.evolscope.quality.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evolscope.conversation.Conversation;
 import dev.evolscope.quality.CollectionChecks.Pass;
 import dev.evolscope.quality.Subject;
 import dev.evolscope.quality.wording.WrittenRow;
@@ -18,7 +19,7 @@ class ReplyLengthChecksTest {
     addUsual("German", 40);
     long tooShort = add("German", "Nein.");
     long tooLong = add("German", "x".repeat(20_000));
-    assertThat(found()).containsExactly(tooShort + " 5 of 200", tooLong + " 20000 of 200");
+    assertThat(found()).containsExactly(tooShort + " 5 of 199", tooLong + " 20000 of 199");
   }
 
   @Test
@@ -34,7 +35,7 @@ class ReplyLengthChecksTest {
     addUsual("German", 20);
     addUsual("French", 20);
     long tooShort = add("Wolof", "Déet.");
-    assertThat(found()).containsExactly(tooShort + " 5 of 200");
+    assertThat(found()).containsExactly(tooShort + " 5 of 199");
   }
 
   @Test
@@ -50,6 +51,40 @@ class ReplyLengthChecksTest {
       pass.add(talk("German", "y".repeat(190 + i), "Gern."));
     }
     assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void anAnswerInFiguresIsNotCompared() {
+    addUsual("German", 40);
+    add("German", "276.000");
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void withoutATaskNothingIsUsual() {
+    for (int i = 0; i < 40; i++) {
+      pass.add(withoutTask(talk("German", "y".repeat(190 + i))));
+    }
+    pass.add(withoutTask(talk("German", "Ja.")));
+    assertThat(found()).isEmpty();
+  }
+
+  private static Subject withoutTask(Subject subject) {
+    Conversation row = subject.conversation();
+    return new Subject(
+        subject.number(),
+        new Conversation(
+            row.id(),
+            row.dataset(),
+            row.part(),
+            row.sourceId(),
+            row.language(),
+            null,
+            row.stage(),
+            row.evol(),
+            row.messages(),
+            row.row()),
+        null);
   }
 
   private void addUsual(String language, int rows) {
