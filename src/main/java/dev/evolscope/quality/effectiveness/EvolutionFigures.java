@@ -23,13 +23,16 @@ import java.util.stream.Collectors;
  *     is twice as long, below 0 is shorter
  * @param constraintGain how many more marks of demands they have: {@link Demands}
  * @param novelty share of their different words that the parent's prompts do not have, 0 to 1
- * @param similarity Dice's coefficient of the two prompts' runs of characters, 0 to 1: {@link Grams}
+ * @param similarity Dice's coefficient of the two prompts' runs of characters, 0 to 1: {@link
+ *     Grams}
  * @param replyGain natural logarithm of how many times as long the replies are
  */
 public record EvolutionFigures(
     float lengthGain, float constraintGain, float novelty, float similarity, float replyGain) {
 
-  /** The figures of a row with a parent; empty for others, and where either lacks one of the two. */
+  /**
+   * The figures of a row with a parent; empty for others, and where either lacks one of the two.
+   */
   public static Optional<EvolutionFigures> of(Subject subject) {
     Conversation child = subject.conversation();
     Conversation parent = subject.parent();

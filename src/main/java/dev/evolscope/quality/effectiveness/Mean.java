@@ -32,7 +32,7 @@ public record Mean(long values, double mean, double low, double high) {
       }
       double error = Math.sqrt(squares / (values - 1) / values);
       double reach =
-          error * TDistribution.of(values - 1).inverseSurvivalProbability(OUTSIDE / 2);
+          error * TDistribution.of((double) values - 1).inverseSurvivalProbability(OUTSIDE / 2);
       return new Mean(values, mean, mean - reach, mean + reach);
     }
   }

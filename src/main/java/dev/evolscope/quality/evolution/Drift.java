@@ -50,8 +50,7 @@ final class Drift implements EvolutionRule {
               CHECK.id(),
               score,
               evolution.span(),
-              List.of(
-                  Long.toString(Math.round(100 - score * 100)), Beginning.of(before, 100))));
+              List.of(Long.toString(Math.round(100 - score * 100)), Beginning.of(before, 100))));
     }
   }
 

@@ -64,10 +64,7 @@ final class EmptyAnswer implements EvolutionRule {
       if (messages.get(i).role().equals(Message.ASSISTANT) && isEmpty(text, small)) {
         findings.accept(
             new Finding(
-                CHECK.id(),
-                1,
-                new Span(i, 0, text.length()),
-                List.of(Beginning.of(text, 100))));
+                CHECK.id(), 1, new Span(i, 0, text.length()), List.of(Beginning.of(text, 100))));
       }
     }
   }

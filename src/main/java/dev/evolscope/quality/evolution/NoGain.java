@@ -35,8 +35,8 @@ final class NoGain implements EvolutionRule {
   private static final double LONGER = 1.25;
 
   /**
-   * Share of the parent's runs above which it stands in the evolved prompt nearly whole: a mark more
-   * is then a demand more. Below, it may be another way to cut the same sentence.
+   * Share of the parent's runs above which it stands in the evolved prompt nearly whole: a mark
+   * more is then a demand more. Below, it may be another way to cut the same sentence.
    */
   private static final double WHOLE = .85;
 

@@ -82,7 +82,8 @@ record ScaffoldPlace(double score, int from, int to) {
     if (marked || rest <= ROOM && (ended || first && line.length() <= LINE)) {
       return HEADING;
     }
-    if (opensLine(line, from) && isColon(line.substring(0, Math.min(line.length(), to + 2)).strip())) {
+    if (opensLine(line, from)
+        && isColon(line.substring(0, Math.min(line.length(), to + 2)).strip())) {
       return HEADING;
     }
     if (first && ended) {

@@ -43,8 +43,7 @@ final class Shrunk implements EvolutionRule {
               CHECK.id(),
               score,
               evolution.span(),
-              List.of(
-                  Integer.toString(now), Integer.toString(then), Beginning.of(before, 100))));
+              List.of(Integer.toString(now), Integer.toString(then), Beginning.of(before, 100))));
     }
   }
 

@@ -49,8 +49,7 @@ final class Echo implements ReplyRule {
               CHECK.id(),
               score,
               reply.span(),
-              List.of(
-                  Long.toString(Math.round(score * 100)), Beginning.of(reply.text(), 100))));
+              List.of(Long.toString(Math.round(score * 100)), Beginning.of(reply.text(), 100))));
     }
   }
 

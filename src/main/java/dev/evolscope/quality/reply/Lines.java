@@ -10,7 +10,8 @@ record Lines(int ended, int open) {
   /** Width below which a line may be a heading or a label. */
   private static final int SHORT = 40;
 
-  private static final Pattern ITEM = Pattern.compile("(?:[-*•–·+]|\\p{Nd}{1,3}[.)、．]|\\(?\\p{L}\\))\\s.*");
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[-*•–·+]|\\p{Nd}{1,3}[.)、．]|\\(?\\p{L}\\))\\s.*");
 
   /** Signs that text has behind its last mark. */
   private static final String CLOSING = "*_\"'”’»)]}」』）】`~";

@@ -6,7 +6,9 @@ final class Prose {
 
   private Prose() {}
 
-  /** The text, of the same length, with the content of fenced code blocks as different characters. */
+  /**
+   * The text, of the same length, with the content of fenced code blocks as different characters.
+   */
   static String blankCode(String text) {
     int open = text.indexOf(FENCE);
     if (open < 0) {

@@ -15,8 +15,8 @@ import java.util.List;
 /**
  * Replies far shorter or longer than others of their language and task. A first reply is compared
  * with first replies, later ones with later ones. Where a language has fewer than thirty of a task,
- * those of the task in all languages are taken; fewer than thirty of these tell nothing, and nothing
- * is flagged, and neither is it in a row that names no task.
+ * those of the task in all languages are taken; fewer than thirty of these tell nothing, and
+ * nothing is flagged, and neither is it in a row that names no task.
  */
 public final class ReplyLengthChecks implements CollectionChecks {
   private static final Check CHECK =

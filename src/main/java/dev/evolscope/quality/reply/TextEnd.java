@@ -63,7 +63,9 @@ enum TextEnd {
     if (Scripts.isComma(last) || Scripts.isOpening(last)) {
       return Scripts.width(line) >= COMMA_LINE ? COMMA : WHOLE;
     }
-    return Character.isLetter(last) || SentenceEnds.isMark(last) ? ofLetter(text, line, tag) : WHOLE;
+    return Character.isLetter(last) || SentenceEnds.isMark(last)
+        ? ofLetter(text, line, tag)
+        : WHOLE;
   }
 
   private static TextEnd ofLetter(String text, String line, @Nullable String tag) {

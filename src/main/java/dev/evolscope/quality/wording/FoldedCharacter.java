@@ -65,7 +65,9 @@ final class FoldedCharacter {
   /** Accents, points of Arabic and Hebrew, dots of Indic letters, apostrophes and joiners. */
   private static boolean isNothing(int character) {
     return character >= 0x300 && character <= 0x36f
-        || character >= 0x591 && character <= 0x5c7 && Character.getType(character) == Character.NON_SPACING_MARK
+        || character >= 0x591
+            && character <= 0x5c7
+            && Character.getType(character) == Character.NON_SPACING_MARK
         || character >= 0x64b && character <= 0x65f
         || character == 0x670
         || character == 0x640

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The runs of neighbouring characters of a folded text, each as often as it stands there: three
- * characters, two in Chinese, Japanese and Korean, where a character says more. By them texts of any
- * script are compared without cutting words.
+ * characters, two in Chinese, Japanese and Korean, where a character says more. By them texts of
+ * any script are compared without cutting words.
  */
 public final class Grams {
   /** Enough to compare two prompts; the rest of a longer text is not read. */

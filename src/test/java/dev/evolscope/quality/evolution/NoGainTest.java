@@ -39,7 +39,8 @@ class NoGainTest {
 
   @Test
   void anotherDialectIsTheGainOfItsType() {
-    assertThat(flagged("DIALECT", "Why are there two tides?", "Why are there twa tides?")).isFalse();
+    assertThat(flagged("DIALECT", "Why are there two tides?", "Why are there twa tides?"))
+        .isFalse();
   }
 
   @Test

@@ -81,7 +81,8 @@ class CutOffTest {
 
   @Test
   void aShortAnswerMayEndAsItLikes() {
-    assertThat(flagged("English", "It rises twice. The Moon pulls the water on both sides")).isFalse();
+    assertThat(flagged("English", "It rises twice. The Moon pulls the water on both sides"))
+        .isFalse();
   }
 
   @Test
@@ -107,7 +108,8 @@ class CutOffTest {
 
   @Test
   void onlyTheLastReplyIsLookedAt() {
-    String cut = BEFORE + "The tide rises twice a day. The Moon pulls the water on the near side and the";
+    String cut =
+        BEFORE + "The tide rises twice a day. The Moon pulls the water on the near side and the";
     assertThat(
             WrittenRow.seed("English", "Why?", cut, "Go on.", "It also pulls the Earth itself.")
                 .flagged(new ReplyChecks()))

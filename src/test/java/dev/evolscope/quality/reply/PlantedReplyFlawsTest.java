@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlantedReplyFlawsTest {
   private static final ConversationChecks CHECKS = new ReplyChecks();
 
-  /** What finds a flaw of each kind; the second of a refusal is in it too. */
+  /** What finds a flaw of each kind. */
   private static final Map<String, String> EXPECTED =
       Map.of(
           "refusal", "reply-refusal",
@@ -31,6 +31,16 @@ class PlantedReplyFlawsTest {
                         CommittedRows.flagged(CHECKS, row).stream()
                             .anyMatch(found -> found.startsWith(EXPECTED.get(flaw) + " "))))
         .hasSize(planted);
+  }
+
+  @Test
+  void theDisclaimerInEachPlantedRefusalIsFound() {
+    assertThat(
+            CommittedRows.flawed().stream()
+                .filter(row -> CommittedRows.flaw(row).equals("refusal"))
+                .flatMap(row -> CommittedRows.flagged(CHECKS, row).stream())
+                .filter(found -> found.startsWith("reply-ai-disclaimer ")))
+        .hasSize(3);
   }
 
   @Test

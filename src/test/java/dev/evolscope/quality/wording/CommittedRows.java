@@ -59,7 +59,9 @@ public final class CommittedRows {
     return subject.conversation().row().get("flaw") instanceof Value.Text(String flaw) ? flaw : "";
   }
 
-  /** What checks find in a row, at their thresholds, those that are off too: check and source id. */
+  /**
+   * What checks find in a row, at their thresholds, those that are off too: check and source id.
+   */
   public static List<String> flagged(ConversationChecks checks, Subject subject) {
     List<String> flagged = new ArrayList<>();
     checks.inspect(
@@ -76,8 +78,7 @@ public final class CommittedRows {
     return checks.stream()
         .anyMatch(
             check ->
-                check.id().equals(finding.check())
-                    && finding.score() >= check.threshold().value());
+                check.id().equals(finding.check()) && finding.score() >= check.threshold().value());
   }
 
   private static List<Subject> read(Path file) {

@@ -43,7 +43,8 @@ public record WrittenRow(
   /** How this row was continued. */
   public WrittenRow continued(String type, String... next) {
     Evol evol =
-        new Evol(this.evol.seedPrompt(), said.getFirst(), this.evol.taskEvol(), null, List.of(type));
+        new Evol(
+            this.evol.seedPrompt(), said.getFirst(), this.evol.taskEvol(), null, List.of(type));
     List<String> all = new ArrayList<>(said);
     all.addAll(List.of(next));
     return new WrittenRow(language, task, Stage.MULTI_TURN, evol, this, all);
