@@ -1,0 +1,5 @@
+/** Checks of what assistants answer. */
+@NullMarked
+package dev.evolscope.quality.reply;
+
+import org.jspecify.annotations.NullMarked;
