@@ -22,6 +22,8 @@ public enum BenchPart {
   BESIDE_EXPORT,
   /** Figures and distributions of whatever filters select. */
   STATISTICS,
+  /** Copies among rows that are generated in memory. */
+  COPIES,
   /** The same rows and questions in other engines. */
   RIVALS;
 

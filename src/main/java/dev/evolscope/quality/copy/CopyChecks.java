@@ -8,11 +8,12 @@ import java.util.List;
 
 /**
  * Conversations that repeat an earlier one, "earlier" by version number. The first of a group is no
- * copy; the others point to it. The details of a finding are always the same: {@code {0}} id of the
- * first conversation of its group, {@code {1}} how many are in that group, {@code {2}} id of the
- * earlier conversation that it is most like, {@code {3}} their similarity in per cent, {@code {4}}
- * and {@code {5}} dataset and part of that one. Thus a group is its first conversation and all whose
- * findings of that check name it. Groups are those of the threshold that is set by default.
+ * copy, the others point to it: details of a finding are the id of the first conversation of its
+ * group, how many are in that group, the id of the earlier conversation that it is most like, and
+ * their similarity in per cent; between parts also dataset and part of that one. Thus a group is
+ * its first conversation and all whose findings of that check name it. Groups are those of the
+ * thresholds that the checks have by themselves. Findings are handed over in ascending order of
+ * version numbers.
  */
 public final class CopyChecks implements CollectionChecks {
 

@@ -15,6 +15,12 @@ final class CopyPass implements CollectionChecks.Pass {
 
   private record Part(String dataset, String name) {}
 
+  private record Reported(Check check, Links links, Links.Groups groups) {
+    Reported(Check check, Links links) {
+      this(check, links, links.groups(check.threshold().value()));
+    }
+  }
+
   private final CopyReader reader = new CopyReader();
   private final CopyRows rows = new CopyRows();
   private final Numbering<Part> parts = new Numbering<>();
@@ -42,32 +48,35 @@ final class CopyPass implements CollectionChecks.Pass {
     Links prompts = equal.links(CopyRows.ASKED, Scope.PART | Scope.LANGUAGE | Scope.KIND);
     double flagged = CopyChecks.NEAR.threshold().value();
     prompts.drop(row -> exact.isLinked(row) || near.isLinked(row, flagged)); // said already
-    report(CopyChecks.EXACT, exact, findings);
-    report(CopyChecks.NEAR, near, findings);
-    report(CopyChecks.ACROSS, across, findings);
-    report(CopyChecks.PROMPT, prompts, findings);
-  }
-
-  private void report(Check check, Links links, CollectionChecks.Findings findings) {
-    Links.Groups groups = links.groups(check.threshold().value());
+    List<Reported> reported =
+        List.of(
+            new Reported(CopyChecks.EXACT, exact),
+            new Reported(CopyChecks.NEAR, near),
+            new Reported(CopyChecks.ACROSS, across),
+            new Reported(CopyChecks.PROMPT, prompts));
     for (int row = 0; row < rows.size(); row++) {
-      if (links.isLinked(row)) {
-        findings.add(rows.get(row, CopyRows.NUMBER), finding(check, row, links, groups));
+      for (Reported some : reported) {
+        if (some.links().isLinked(row)) {
+          findings.add(rows.get(row, CopyRows.NUMBER), finding(some, row));
+        }
       }
     }
   }
 
-  private Finding finding(Check check, int row, Links links, Links.Groups groups) {
-    int like = links.to(row);
+  private Finding finding(Reported some, int row) {
+    int like = some.links().to(row);
+    double score = some.links().score(row);
     List<String> details = new ArrayList<>();
-    details.add(rows.id(groups.first(row)).text());
-    details.add(Integer.toString(groups.size(row)));
+    details.add(rows.id(some.groups().first(row)).text());
+    details.add(Integer.toString(some.groups().size(row)));
     details.add(rows.id(like).text());
-    details.add(Long.toString(Math.round(100 * links.score(row))));
-    Part part = parts.value(Scope.part(rows.get(like, CopyRows.SCOPE)));
-    details.add(cut(part.dataset()));
-    details.add(cut(part.name()));
-    return new Finding(check.id(), links.score(row), null, details);
+    details.add(Long.toString(Math.round(100 * score)));
+    if (some.check() == CopyChecks.ACROSS) {
+      Part part = parts.value(Scope.part(rows.get(like, CopyRows.SCOPE)));
+      details.add(cut(part.dataset()));
+      details.add(cut(part.name()));
+    }
+    return new Finding(some.check().id(), score, null, details);
   }
 
   private static String cut(String name) {

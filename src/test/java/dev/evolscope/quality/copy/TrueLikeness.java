@@ -1,0 +1,72 @@
+package dev.evolscope.quality.copy;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How much two rows are alike, computed plainly from the sets of their shingles.
+ *
+ * @param whole of both sides together
+ * @param least of the side, or last exchange, that is least alike
+ */
+record TrueLikeness(double whole, double least) {
+
+  static TrueLikeness of(TestRow one, TestRow other) {
+    Set<String> asked = shingles(one.texts(), 0, 2);
+    Set<String> otherAsked = shingles(other.texts(), 0, 2);
+    Set<String> answered = shingles(one.texts(), 1, 2);
+    Set<String> otherAnswered = shingles(other.texts(), 1, 2);
+    double parts =
+        Math.min(jaccard(asked, otherAsked), jaccard(answered, otherAnswered));
+    return new TrueLikeness(
+        jaccard(union(asked, answered), union(otherAsked, otherAnswered)),
+        Math.min(parts, jaccard(last(one.texts()), last(other.texts()))));
+  }
+
+  private static Set<String> last(List<String> texts) {
+    int from = (texts.size() - 1) / 2 * 2;
+    return from == 0 ? Set.of() : shingles(texts, from, 1);
+  }
+
+  private static Set<String> union(Set<String> asked, Set<String> answered) {
+    Set<String> union = new HashSet<>();
+    asked.forEach(shingle -> union.add("asked " + shingle));
+    answered.forEach(shingle -> union.add("answered " + shingle));
+    return union;
+  }
+
+  private static Set<String> shingles(List<String> texts, int from, int step) {
+    Set<String> shingles = new HashSet<>();
+    for (int i = from; i < texts.size(); i += step) {
+      addShingles(texts.get(i).toLowerCase(Locale.ROOT).strip(), shingles);
+    }
+    return shingles;
+  }
+
+  private static void addShingles(String text, Set<String> shingles) {
+    int[] characters = text.codePoints().toArray();
+    int length = 5;
+    for (int at = 0; at < characters.length; at++) {
+      length =
+          switch (UnicodeScript.of(characters[at])) {
+            case COMMON, INHERITED -> length;
+            case HAN -> 2;
+            case HIRAGANA, KATAKANA, HANGUL, ETHIOPIC -> 3;
+            default -> 5;
+          };
+      if (at == 0 || at + length <= characters.length) {
+        shingles.add(new String(characters, at, Math.min(length, characters.length - at)));
+      }
+    }
+  }
+
+  private static double jaccard(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    int all = one.size() + other.size() - shared.size();
+    return all == 0 ? 1 : (double) shared.size() / all;
+  }
+}
