@@ -33,7 +33,8 @@ final class SyntheticSubjects {
         row.conversation().stream()
             .map(message -> new Message(message.role(), message.content().toString()))
             .toList();
-    return subject(number, languages.computeIfAbsent(row.language(), Languages::of), stage(row), messages);
+    return subject(
+        number, languages.computeIfAbsent(row.language(), Languages::of), stage(row), messages);
   }
 
   /** The same conversation with some letters of each hundred in another order. */

@@ -76,8 +76,7 @@ public record ConversationId(String text) {
     }
     StringBuilder text = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
-      long rest =
-          i < HIGH ? high >>> (BITS * (HIGH - 1 - i)) : low >>> (BITS * (LENGTH - 1 - i));
+      long rest = i < HIGH ? high >>> (BITS * (HIGH - 1 - i)) : low >>> (BITS * (LENGTH - 1 - i));
       text.append(ALPHABET.charAt((int) rest & (ALPHABET.length() - 1)));
     }
     return new ConversationId(text.toString());

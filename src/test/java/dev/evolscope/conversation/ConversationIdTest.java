@@ -98,7 +98,8 @@ class ConversationIdTest {
 
   @Test
   void anIdIsAlsoTwoNumbers() {
-    for (String text : List.of("y4yx8htvhfww73fby5pn", "00000000000000000000", "zzzzzzzzzzzzzzzzzzzz")) {
+    for (String text :
+        List.of("y4yx8htvhfww73fby5pn", "00000000000000000000", "zzzzzzzzzzzzzzzzzzzz")) {
       ConversationId id = new ConversationId(text);
       assertThat(ConversationId.of(id.high(), id.low())).isEqualTo(id);
     }

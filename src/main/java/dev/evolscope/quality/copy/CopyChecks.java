@@ -18,14 +18,7 @@ import java.util.List;
 public final class CopyChecks implements CollectionChecks {
 
   static final Check EXACT =
-      new Check(
-          "copy-exact",
-          "Exact copy",
-          Severity.ERROR,
-          1,
-          Threshold.CERTAIN,
-          true,
-          "");
+      new Check("copy-exact", "Exact copy", Severity.ERROR, 1, Threshold.CERTAIN, true, "");
 
   static final Check NEAR =
       new Check(

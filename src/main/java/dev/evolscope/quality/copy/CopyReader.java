@@ -15,9 +15,9 @@ final class CopyReader {
   private final TextHash userMessages = new TextHash();
   private final Shingles asked = new Shingles();
   private final Shingles answered = new Shingles();
-  private final Shingles last = new Shingles();
+  private final Shingles pieces = new Shingles();
   private final Signature side = new Signature(CopyRows.SIDE);
-  private final Signature lastExchange = new Signature(CopyRows.LAST);
+  private final Signature piece = new Signature(CopyRows.PIECE);
 
   /** The row's columns. */
   long[] read(Subject subject, long scope) {
@@ -29,47 +29,55 @@ final class CopyReader {
     columns[CopyRows.SCOPE] = scope;
     readTexts(conversation.messages(), columns);
     writeSides(columns);
+    readPieces(conversation.messages(), columns);
     return columns;
   }
 
   private void readTexts(List<Message> all, long[] columns) {
     asked.clear();
     answered.clear();
-    last.clear();
-    int lastTurn = lastTurn(all);
     boolean asks = false;
-    for (int i = 0; i < all.size(); i++) {
-      Message message = all.get(i);
+    for (Message message : all) {
       String text = CopyText.of(message.content());
       messages.with(message.role()).with(text);
       if (message.isTurn()) {
         asks |= !text.isEmpty();
         userMessages.with(text);
-      }
-      if (!message.role().equals(SYSTEM)) { // as long as it may be, and the same for all
-        (message.isTurn() ? asked : answered).addAll(text);
-        if (lastTurn > 0 && i >= lastTurn) {
-          last.addAll(text);
-        }
+        asked.addAll(text);
+      } else if (!message.role().equals(SYSTEM)) { // as long as it may be, and the same for all
+        answered.addAll(text);
       }
     }
     write(messages.hash(), columns, CopyRows.MESSAGES);
     Hash ofUser = userMessages.hash();
     write(asks ? ofUser : Hash.NONE, columns, CopyRows.ASKED);
-    lastExchange.write(last, columns, CopyRows.LAST_SIGNATURE);
   }
 
-  /** Where the last question stands; 0 where it is the first one, or there is none. */
-  private static int lastTurn(List<Message> all) {
-    int turns = 0;
-    int at = 0;
+  private void readPieces(List<Message> all, long[] columns) {
+    int first = -1;
+    int last = -1;
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).isTurn()) {
-        turns++;
-        at = i;
+        first = first < 0 ? i : first;
+        last = i;
       }
     }
-    return turns > 1 ? at : 0;
+    if (first >= 0) {
+      writePiece(PromptEnds.opening(all.get(first).content()), columns, CopyRows.OPENING_SIGNATURE);
+      writePiece(PromptEnds.ending(all.get(last).content()), columns, CopyRows.ENDING_SIGNATURE);
+    }
+    if (first < last) {
+      pieces.clear();
+      all.subList(last + 1, all.size())
+          .forEach(message -> pieces.addAll(CopyText.of(message.content())));
+      piece.write(pieces, columns, CopyRows.LAST_REPLY_SIGNATURE);
+    }
+  }
+
+  private void writePiece(String text, long[] columns, int column) {
+    pieces.clear();
+    pieces.addAll(CopyText.of(text));
+    piece.write(pieces, columns, column);
   }
 
   private static void write(Hash hash, long[] columns, int column) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is kept of each conversation until all are there: 384 bytes, in pages, so that no array of
+ * What is kept of each conversation until all are there: 448 bytes, in pages, so that no array of
  * all of them is ever copied to make room.
  */
 final class CopyRows {
@@ -36,13 +36,19 @@ final class CopyRows {
   /** Signature of the shingles of all that is answered. */
   static final int ANSWERED_SIGNATURE = ASKED_SIGNATURE + SIDE;
 
-  /** Signature of the last question and what follows it; zeros where it is the only one. */
-  static final int LAST_SIGNATURE = ANSWERED_SIGNATURE + SIDE;
+  /** Longs of the signatures of pieces, below. */
+  static final int PIECE = 5;
 
-  /** Longs of the signature of the last exchange. */
-  static final int LAST = 7;
+  /** Signature of how the first prompt begins. */
+  static final int OPENING_SIGNATURE = ANSWERED_SIGNATURE + SIDE;
 
-  static final int WIDTH = LAST_SIGNATURE + LAST;
+  /** Signature of how the last prompt ends. */
+  static final int ENDING_SIGNATURE = OPENING_SIGNATURE + PIECE;
+
+  /** Signature of what follows the last prompt; zeros where that is the only one. */
+  static final int LAST_REPLY_SIGNATURE = ENDING_SIGNATURE + PIECE;
+
+  static final int WIDTH = LAST_REPLY_SIGNATURE + PIECE;
 
   private static final int PAGE_ROWS = 1 << 10;
 

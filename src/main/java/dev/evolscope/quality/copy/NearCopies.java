@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
  */
 final class NearCopies {
   /** Below so many shingles in all a word more or less is another conversation. */
-  static final int LEAST_SHINGLES = 40;
+  static final int LEAST_SHINGLES = 120;
 
   /**
    * As many as the signatures give. Two rows that are alike by s on both sides meet with a
@@ -54,8 +54,7 @@ final class NearCopies {
   void find(IntPredicate wanted) {
     for (int band = 0; band < BANDS; band++) {
       int number = band;
-      Buckets.of(
-              rows.size(), row -> wanted.test(row) && isLongEnough(row), row -> key(row, number))
+      Buckets.of(rows.size(), row -> wanted.test(row) && isLongEnough(row), row -> key(row, number))
           .forEach(this::link);
     }
   }

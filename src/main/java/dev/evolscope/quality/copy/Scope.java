@@ -23,7 +23,9 @@ final class Scope {
 
   /** The number of a scope; part and language are numbered from 0. */
   static long of(int part, int language, Stage stage) {
-    return ((long) part << (LANGUAGE_BITS + KIND_BITS)) | ((long) language << KIND_BITS) | kind(stage);
+    return ((long) part << (LANGUAGE_BITS + KIND_BITS))
+        | ((long) language << KIND_BITS)
+        | kind(stage);
   }
 
   /** The part's number. */

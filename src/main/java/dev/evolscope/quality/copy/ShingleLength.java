@@ -33,8 +33,7 @@ final class ShingleLength {
    * @param before the length of the one that began before it
    */
   static int of(int codePoint, int before) {
-    int own =
-        codePoint < BASIC.length ? BASIC[codePoint] : ofScript(UScript.getScript(codePoint));
+    int own = codePoint < BASIC.length ? BASIC[codePoint] : ofScript(UScript.getScript(codePoint));
     return own == SAME ? before : own;
   }
 

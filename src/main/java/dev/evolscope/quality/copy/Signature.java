@@ -46,8 +46,7 @@ final class Signature {
   /** How many of eight components are equal. */
   static int equal(long one, long other) {
     long differing = one ^ other;
-    return Long.bitCount(
-        ~(((differing & ~HIGH_BITS) + ~HIGH_BITS) | differing | ~HIGH_BITS));
+    return Long.bitCount(~(((differing & ~HIGH_BITS) + ~HIGH_BITS) | differing | ~HIGH_BITS));
   }
 
   /**

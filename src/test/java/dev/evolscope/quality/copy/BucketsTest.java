@@ -11,7 +11,8 @@ class BucketsTest {
 
   @Test
   void rowsOfTheSameKeyMeetInTheirOrder() {
-    assertThat(buckets(8, 3)).containsExactlyInAnyOrder(List.of(0, 3, 6), List.of(1, 4, 7), List.of(2, 5));
+    assertThat(buckets(8, 3))
+        .containsExactlyInAnyOrder(List.of(0, 3, 6), List.of(1, 4, 7), List.of(2, 5));
   }
 
   @Test

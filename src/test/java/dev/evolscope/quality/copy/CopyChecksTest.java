@@ -23,7 +23,8 @@ class CopyChecksTest {
 
   @Test
   void laterRowsOfTheSameTextPointToTheFirst() {
-    Found found = Found.in(row(3, "a b", "c"), row(5, "x", "y"), row(7, "a b", "c"), row(9, "a b", "c"));
+    Found found =
+        Found.in(row(3, "a b", "c"), row(5, "x", "y"), row(7, "a b", "c"), row(9, "a b", "c"));
     assertThat(found.lines())
         .containsExactly(
             "7 copy-exact of 3, group of 3 from 3", "9 copy-exact of 3, group of 3 from 3");
@@ -38,7 +39,8 @@ class CopyChecksTest {
     "'a\u00a0b','a\nb'"
   })
   void spaceCaseAndCompositionDoNotCount(String one, String other) {
-    assertThat(Found.in(row(1, one, "x"), row(2, other, "x")).of("copy-exact")).containsOnlyKeys(2L);
+    assertThat(Found.in(row(1, one, "x"), row(2, other, "x")).of("copy-exact"))
+        .containsOnlyKeys(2L);
   }
 
   @ParameterizedTest
@@ -92,7 +94,8 @@ class CopyChecksTest {
     Found found =
         Found.in(
             row(1, QUESTION, ANSWER).of("train"),
-            row(2, QUESTION.replace("do I", "can I"), ANSWER.replace("middle", "centre")).of("test"));
+            row(2, QUESTION.replace("do I", "can I"), ANSWER.replace("middle", "centre"))
+                .of("test"));
     assertThat(found.lines()).containsExactly("2 copy-across of 1, group of 2 from 1");
     assertThat(found.of("copy-across").get(2L).score()).isBetween(.85, .99);
   }
@@ -103,6 +106,18 @@ class CopyChecksTest {
             Found.in(
                     row(1, PASSAGE + "Where does it rise?", "In the hills above the town."),
                     row(2, PASSAGE + "What was carried on it?", "Salt and grain, on barges."))
+                .byRow())
+        .isEmpty();
+  }
+
+  @Test
+  void otherQuestionsAboutTheSamePassageAreNoCopiesThoughTheirAnswersAreTheSame() {
+    assertThat(
+            Found.in(
+                    row(1, PASSAGE + "Were there ever saws at this river?\nAnswer:", "Yes."),
+                    row(2, PASSAGE + "Do fish still come back every year?\nAnswer:", "Yes."),
+                    row(3, "Does salt dissolve in river water?\n" + PASSAGE, "Yes."),
+                    row(4, "Is the dam older than the town?\n" + PASSAGE, "Yes."))
                 .byRow())
         .isEmpty();
   }
@@ -161,21 +176,26 @@ class CopyChecksTest {
   @Test
   void rowsWithoutRepliesAreComparedByTheirQuestions() {
     Found found =
-        Found.in(
-            row(1, PASSAGE), row(2, PASSAGE.replace("steep", "narrow")), row(3, OTHER_ANSWER));
+        Found.in(row(1, PASSAGE), row(2, PASSAGE.replace("steep", "narrow")), row(3, OTHER_ANSWER));
     assertThat(found.lines()).containsExactly("2 copy-near of 1, group of 2 from 1");
   }
 
   @Test
   void aSimilarityBelowTheThresholdIsKeptWithTheGroupItWouldJoin() {
-    String far = ANSWER.replace("clean cloth", "paper towel").replace("wait ten minutes", "be patient").replace("patience", "calm");
+    String far =
+        ANSWER
+            .replace("clean cloth", "paper towel")
+            .replace("wait ten minutes", "be patient")
+            .replace("patience", "calm")
+            .replace("teaspoon", "cup");
     Found found =
         Found.in(
             row(1, QUESTION, ANSWER),
             row(2, QUESTION, ANSWER.replace("middle", "centre")),
             row(3, QUESTION.replace("spilled", "dropped").replace("pale", "white"), far));
     Finding kept = found.of("copy-near").get(3L);
-    assertThat(kept.score()).isBetween(CopyChecks.NEAR.threshold().least(), CopyChecks.NEAR.threshold().value());
+    assertThat(kept.score())
+        .isBetween(CopyChecks.NEAR.threshold().least(), CopyChecks.NEAR.threshold().value());
     assertThat(kept.details()).startsWith(TestRow.id(1).text(), "3");
     assertThat(found.of("copy-near").get(2L).details()).startsWith(TestRow.id(1).text(), "2");
   }
@@ -205,6 +225,8 @@ class CopyChecksTest {
 
   @Test
   void everyIdBelongsToTheFamily() {
-    assertThat(new CopyChecks().checks()).extracting(Check::id).allMatch(id -> id.startsWith("copy-"));
+    assertThat(new CopyChecks().checks())
+        .extracting(Check::id)
+        .allMatch(id -> id.startsWith("copy-"));
   }
 }

@@ -24,8 +24,7 @@ class PlantedCopiesTest {
   private static final Path SAMPLE = Path.of("data/sample");
 
   private static final Map<String, Check> CHECKS =
-      Stream.concat(
-              new CopyChecks().checks().stream(), new SeedCopyChecks().checks().stream())
+      Stream.concat(new CopyChecks().checks().stream(), new SeedCopyChecks().checks().stream())
           .collect(Collectors.toMap(Check::id, Function.identity()));
 
   @Test

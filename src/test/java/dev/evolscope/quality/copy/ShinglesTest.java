@@ -44,9 +44,7 @@ class ShinglesTest {
   void aLargeSetIsForgottenToo() {
     Shingles shingles = new Shingles();
     StringBuilder text = new StringBuilder();
-    new SplittableRandom(1)
-        .ints(50_000, 0x4e00, 0x9fff)
-        .forEach(text::appendCodePoint);
+    new SplittableRandom(1).ints(50_000, 0x4e00, 0x9fff).forEach(text::appendCodePoint);
     shingles.addAll(text.toString());
     assertThat(shingles.getNumberOfElements()).isBetween(49_900, 49_999);
     shingles.clear();
@@ -60,7 +58,9 @@ class ShinglesTest {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 500; i++) {
       StringBuilder text = new StringBuilder();
-      random.ints(random.nextInt(20), 0, 0x10000).forEach(c -> text.append((char) c)); // half pairs too
+      random
+          .ints(random.nextInt(20), 0, 0x10000)
+          .forEach(c -> text.append((char) c)); // half pairs too
       int most = Math.max(0, text.toString().codePointCount(0, text.length()));
       assertThat(count(text.toString())).isBetween(Math.min(1, most), most);
     }

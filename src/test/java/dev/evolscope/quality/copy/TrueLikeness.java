@@ -10,25 +10,43 @@ import java.util.Set;
  * How much two rows are alike, computed plainly from the sets of their shingles.
  *
  * @param whole of both sides together
- * @param least of the side, or last exchange, that is least alike
+ * @param part of the side, or last reply, that is least alike
+ * @param end of beginning and end of the prompts, that which is less alike
  */
-record TrueLikeness(double whole, double least) {
+record TrueLikeness(double whole, double part, double end) {
 
   static TrueLikeness of(TestRow one, TestRow other) {
     Set<String> asked = shingles(one.texts(), 0, 2);
     Set<String> otherAsked = shingles(other.texts(), 0, 2);
     Set<String> answered = shingles(one.texts(), 1, 2);
     Set<String> otherAnswered = shingles(other.texts(), 1, 2);
-    double parts =
-        Math.min(jaccard(asked, otherAsked), jaccard(answered, otherAnswered));
+    double sides = Math.min(jaccard(asked, otherAsked), jaccard(answered, otherAnswered));
+    double opening = jaccard(piece(opening(one)), piece(opening(other)));
     return new TrueLikeness(
         jaccard(union(asked, answered), union(otherAsked, otherAnswered)),
-        Math.min(parts, jaccard(last(one.texts()), last(other.texts()))));
+        Math.min(sides, jaccard(lastReply(one.texts()), lastReply(other.texts()))),
+        Math.min(opening, jaccard(piece(ending(one)), piece(ending(other)))));
   }
 
-  private static Set<String> last(List<String> texts) {
-    int from = (texts.size() - 1) / 2 * 2;
-    return from == 0 ? Set.of() : shingles(texts, from, 1);
+  /** Whether it is beyond doubt, by a margin, that no part forbids that the rows are near. */
+  boolean isEven(double margin) {
+    return part > Likeness.LEAST_PART + margin && end > Likeness.LEAST_END + margin;
+  }
+
+  private static String opening(TestRow row) {
+    return PromptEnds.opening(row.texts().getFirst());
+  }
+
+  private static String ending(TestRow row) {
+    return PromptEnds.ending(row.texts().get((row.texts().size() - 1) / 2 * 2));
+  }
+
+  private static Set<String> piece(String text) {
+    return shingles(List.of(text), 0, 1);
+  }
+
+  private static Set<String> lastReply(List<String> texts) {
+    return texts.size() < 3 ? Set.of() : shingles(List.of(texts.getLast()), 0, 1);
   }
 
   private static Set<String> union(Set<String> asked, Set<String> answered) {
