@@ -51,6 +51,9 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
     if (options.needsEarlierHome()) {
       home(); // before rows are generated in vain
     }
+    if (!options.needsFile()) {
+      return copies(start, figures, progress);
+    }
     GeneratedFile file = file(figures, progress);
     for (BenchPart part : BenchPart.values()) {
       if (options.parts().contains(part)) {
@@ -78,6 +81,7 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
       case STATISTICS ->
           new StatisticsBench(home(), folder.resolve("statistics.log"), figures).run(runs);
       case PAGES -> pages(figures);
+      case COPIES -> new CopyBench(file.rows(), file.rowBytes(), figures).run(runs);
       case RIVALS ->
           new RivalBench(
                   file,
@@ -88,6 +92,16 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
                   progress)
               .run(runs);
     }
+  }
+
+  private BenchReport copies(Instant start, Figures figures, Consumer<String> progress) {
+    int rows = Objects.requireNonNullElse(options.rows(), DEFAULT_ROWS);
+    int rowBytes = Objects.requireNonNullElse(options.rowBytes(), SyntheticRows.MEAN_SIZE);
+    progress.accept("copies among " + rows + " rows, " + options.runs() + " runs");
+    CopyBench bench = new CopyBench(rows, rowBytes, figures);
+    bench.run(options.runs());
+    return new BenchReport(
+        start, Machine.here(), rows, bench.textBytes(), figures.all(), figures.samples());
   }
 
   private GeneratedFile file(Figures figures, Consumer<String> progress) throws IOException {

@@ -41,7 +41,13 @@ public record BenchOptions(
 
   /** Whether a home is measured that this run does not fill. */
   boolean needsEarlierHome() {
-    return !parts.contains(BenchPart.IMPORT) && !parts.equals(Set.of(BenchPart.RIVALS));
+    return !parts.contains(BenchPart.IMPORT)
+        && !Set.of(BenchPart.RIVALS, BenchPart.COPIES).containsAll(parts);
+  }
+
+  /** Whether rows are needed as a file. */
+  boolean needsFile() {
+    return !parts.equals(Set.of(BenchPart.COPIES));
   }
 
   private static void atLeast(int least, @Nullable Integer value, String what) {

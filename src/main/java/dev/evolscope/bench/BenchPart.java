@@ -26,6 +26,8 @@ public enum BenchPart {
   STATISTICS,
   /** What families, conversations side by side and versions of a dataset are made of. */
   PAGES,
+  /** Copies among rows that are generated in memory. */
+  COPIES,
   /** The same rows and questions in other engines. */
   RIVALS;
 

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConversationId(String text) {
   private static final int LENGTH = 20;
+  private static final int BITS = 5;
+
+  /** Characters whose bits one number holds. */
+  private static final int HIGH = 12;
+
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
   public ConversationId {
@@ -57,6 +62,42 @@ public record ConversationId(String text) {
 
   private static boolean isId(String text) {
     return text.length() == LENGTH && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+  }
+
+  /**
+   * The id of two numbers, as {@link #high} and {@link #low} give them: for tables of millions of
+   * ids.
+   *
+   * @throws IllegalArgumentException if no id has these numbers
+   */
+  public static ConversationId of(long high, long low) {
+    if (high >>> (BITS * HIGH) != 0 || low >>> (BITS * (LENGTH - HIGH)) != 0) {
+      throw new IllegalArgumentException("no conversation id: %x, %x".formatted(high, low));
+    }
+    StringBuilder text = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      long rest = i < HIGH ? high >>> (BITS * (HIGH - 1 - i)) : low >>> (BITS * (LENGTH - 1 - i));
+      text.append(ALPHABET.charAt((int) rest & (ALPHABET.length() - 1)));
+    }
+    return new ConversationId(text.toString());
+  }
+
+  /** Its first 60 bits as a number. */
+  public long high() {
+    return number(0, HIGH);
+  }
+
+  /** Its last 40 bits as a number. */
+  public long low() {
+    return number(HIGH, LENGTH);
+  }
+
+  private long number(int from, int to) {
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      number = (number << BITS) | ALPHABET.indexOf(text.charAt(i));
+    }
+    return number;
   }
 
   private static byte[] sha256(CharSequence json) {

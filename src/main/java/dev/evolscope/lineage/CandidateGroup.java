@@ -1,6 +1,7 @@
 package dev.evolscope.lineage;
 
 import dev.evolscope.conversation.Link;
+import dev.evolscope.conversation.TextHash;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.evolscope.lineage;
 
+import dev.evolscope.conversation.Hash;
 import dev.evolscope.conversation.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,10 @@
 package dev.evolscope.lineage;
 
 import dev.evolscope.conversation.Conversation;
+import dev.evolscope.conversation.Hash;
 import dev.evolscope.conversation.Message;
 import dev.evolscope.conversation.Stage;
+import dev.evolscope.conversation.TextHash;
 import dev.evolscope.conversation.TextKey;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;

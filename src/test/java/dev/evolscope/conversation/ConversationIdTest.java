@@ -97,6 +97,17 @@ class ConversationIdTest {
   }
 
   @Test
+  void anIdIsAlsoTwoNumbers() {
+    for (String text :
+        List.of("y4yx8htvhfww73fby5pn", "00000000000000000000", "zzzzzzzzzzzzzzzzzzzz")) {
+      ConversationId id = new ConversationId(text);
+      assertThat(ConversationId.of(id.high(), id.low())).isEqualTo(id);
+    }
+    assertThatThrownBy(() -> ConversationId.of(-1, 0)).hasMessageContaining("no conversation id");
+    assertThatThrownBy(() -> ConversationId.of(0, 1L << 40)).hasMessageContaining("10000000000");
+  }
+
+  @Test
   void canonicalJsonSortsFieldsAndKeepsTextsAsTheyAre() {
     var fields = new LinkedHashMap<String, Value>();
     fields.put(

@@ -1,4 +1,4 @@
-package dev.evolscope.lineage;
+package dev.evolscope.conversation;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Hashes a row of texts. Their lengths are hashed too, so that no other row of texts has the same
  * bytes, and UTF-16 units rather than UTF-8, which has none for half a character.
  */
-final class TextHash {
+public final class TextHash {
   private static final int CHUNK = 8 << 10;
   private static final int ABSENT = -1;
 
   private final MessageDigest digest;
   private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
 
-  TextHash() {
+  /** A hash of nothing yet. */
+  public TextHash() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -25,7 +26,7 @@ final class TextHash {
   }
 
   /** Takes a text, or that there is none. */
-  TextHash with(@Nullable String text) {
+  public TextHash with(@Nullable String text) {
     flushUnlessRoom(Integer.BYTES);
     buffer.putInt(text == null ? ABSENT : text.length());
     for (int i = 0; text != null && i < text.length(); i++) {
@@ -43,7 +44,7 @@ final class TextHash {
   }
 
   /** The hash of what was taken; begins anew. */
-  Hash hash() {
+  public Hash hash() {
     digest.update(buffer.flip());
     buffer.clear();
     ByteBuffer bytes = ByteBuffer.wrap(digest.digest());

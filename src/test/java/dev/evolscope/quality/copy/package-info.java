@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evolscope.quality.copy;
+
+import org.jspecify.annotations.NullMarked;
