@@ -17,10 +17,12 @@ final class Candidates {
   /** No answer of fastText's model rules a language out. */
   private static final float LEAST = 0.002f;
 
+  private static final float HARDLY = 0.0005f;
+
   private final NgramGroup group;
   private final IntTable features;
   private final LidModel lid;
-  private final float[][] means;
+  private final float[][] means; // by label, then by language
   private final List<String> families;
   private final float ngramShare;
   private final float lidShare;
@@ -32,11 +34,7 @@ final class Candidates {
     this.lid = lid;
     this.ngramShare = ngramShare;
     this.lidShare = lidShare;
-    means =
-        group.languages().stream()
-            .map(
-                language -> reading.mean(group.script(), language))
-            .toArray(float[][]::new);
+    means = transposed(group, reading, lid.labels().size());
     families = group.languages().stream().map(Agreement::family).toList();
   }
 
@@ -95,9 +93,10 @@ final class Candidates {
   float[] probabilities(String words) {
     float[] logs = group.sums(features, Ngrams.hashes(Ngrams.folded(words)));
     float[] said = lid.probabilities(words);
+    float[] fitting = fitting(said);
     float most = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < logs.length; i++) {
-      logs[i] = ngramShare * logs[i] + lidShare * (float) Math.log(LEAST + dot(said, means[i]));
+      logs[i] = ngramShare * logs[i] + lidShare * (float) Math.log(LEAST + fitting[i]);
       most = Math.max(most, logs[i]);
     }
     float sum = 0;
@@ -111,11 +110,29 @@ final class Candidates {
     return logs;
   }
 
-  private static float dot(float[] one, float[] other) {
-    float sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
+  /** How well what fastText's model said fits each language; labels it hardly gave do not count. */
+  private float[] fitting(float[] said) {
+    float[] sums = new float[families.size()];
+    for (int label = 0; label < said.length; label++) {
+      float share = said[label];
+      if (share > HARDLY) {
+        float[] mean = means[label];
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += share * mean[i];
+        }
+      }
     }
-    return sum;
+    return sums;
+  }
+
+  private static float[][] transposed(NgramGroup group, LidReading reading, int labels) {
+    float[][] means = new float[labels][group.languages().size()];
+    for (int i = 0; i < group.languages().size(); i++) {
+      float[] mean = reading.mean(group.script(), group.languages().get(i));
+      for (int label = 0; label < labels; label++) {
+        means[label][i] = mean[label];
+      }
+    }
+    return means;
   }
 }

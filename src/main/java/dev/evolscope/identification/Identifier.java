@@ -85,7 +85,9 @@ public final class Identifier {
     int letters = count.letters(main);
     String alone = ScriptLanguages.of(main, count);
     if (alone != null) {
-      boolean certain = count.weight(main) >= ENOUGH_OF_SCRIPT;
+      boolean certain =
+          count.weight(main) >= ENOUGH_OF_SCRIPT
+              && (!alone.equals("zh") || ScriptLanguages.isChineseProse(words));
       return new Identified(alone, 1, Identified.UNDETERMINED, letters, certain);
     }
     Candidates candidates = shared.get(main);
@@ -93,7 +95,8 @@ public final class Identifier {
       return new Identified(Identified.UNDETERMINED, 0, Identified.UNDETERMINED, letters, false);
     }
     String own = Ngrams.inScript(words, main);
-    return candidates.best(own, letters, own.length() >= ENOUGH, CONFIDENT);
+    boolean enough = own.length() >= ENOUGH && Sentence.isOne(own);
+    return candidates.best(own, letters, enough, CONFIDENT);
   }
 
   private static LidModel readLid() throws IOException {

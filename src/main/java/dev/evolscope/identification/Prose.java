@@ -15,6 +15,11 @@ final class Prose {
 
   private static final int WINDOWS = 3;
 
+  /** Code has a sign, weighed, in every so many characters, and so many in a line. */
+  private static final int CODE_SIGNS = 12;
+
+  private static final int LEAST_SIGNS = 5;
+
   /** No farther from a window's beginning are letters looked for. */
   private static final int FARTHEST = 20_000;
 
@@ -102,6 +107,10 @@ final class Prose {
     int at = from;
     while (at < to && room > 0) {
       char c = text.charAt(at);
+      if ((at == from || text.charAt(at - 1) == '\n') && isCode(at, to)) {
+        at = lineEnd(at, to);
+        continue;
+      }
       int behind =
           switch (c) {
             case '`', '$' -> behindMark(at, to, c);
@@ -115,6 +124,25 @@ final class Prose {
         at += copy(at);
       }
     }
+  }
+
+  /** Whether a line has so many of the signs of code that its words are none of a language. */
+  private boolean isCode(int at, int to) {
+    int end = Math.min(lineEnd(at, to), at + LONGEST_INLINE);
+    int signs = 0;
+    for (int i = at; i < end; i++) {
+      char c = text.charAt(i);
+      signs += "{}=;<>_[]\\+".indexOf(c) >= 0 ? 2 : "()\"/*".indexOf(c) >= 0 ? 1 : 0;
+    }
+    return signs >= LEAST_SIGNS && signs * CODE_SIGNS >= end - at;
+  }
+
+  private int lineEnd(int at, int to) {
+    int i = at;
+    while (i < to && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i;
   }
 
   /** Behind the next mark on the line; -1 where there is none near. */

@@ -45,6 +45,12 @@ final class ScriptLanguages {
   /** Japanese prose has more kana than one in ten; a Chinese text may quote some. */
   private static final int KANA = 10;
 
+  /** Words of Chinese grammar, also of Cantonese; Japanese has them rarely or not at all. */
+  private static final String CHINESE_GRAMMAR = "的了是在不有我你他她们們这這那吗嗎和就也都很嘅係喺唔咗";
+
+  /** Chinese prose has such words far oftener than one character in so many. */
+  private static final int GRAMMAR = 40;
+
   private ScriptLanguages() {}
 
   /** The language of a text whose letters are mostly of that script; null where several share it. */
@@ -61,5 +67,16 @@ final class ScriptLanguages {
     Set<String> all = new HashSet<>(ALONE.values());
     all.add("zh");
     return all;
+  }
+
+  /** Whether ideographs are Chinese sentences, rather than a list of words that are Japanese too. */
+  static boolean isChineseProse(String words) {
+    int grammar = 0;
+    int ideographs = 0;
+    for (int i = 0; i < words.length(); i++) {
+      ideographs += words.charAt(i) == ' ' ? 0 : 1;
+      grammar += CHINESE_GRAMMAR.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return grammar * GRAMMAR >= ideographs;
   }
 }

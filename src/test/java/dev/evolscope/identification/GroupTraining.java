@@ -1,11 +1,11 @@
 package dev.evolscope.identification;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +21,10 @@ final class GroupTraining {
   private static final double MOST = 5;
 
   /** Only so many times as many frequent features as are kept are looked at. */
-  private static final int CANDIDATES = 8;
+  private static final int CANDIDATES = 10;
+
+  /** For each pair of close languages, a part of so many of them is kept beside. */
+  private static final int PAIR = 3;
 
   private final String script;
   private final List<String> languages;
@@ -110,18 +113,37 @@ final class GroupTraining {
     return new NgramGroup(script, languages, keptHashes, weights);
   }
 
-  /** What each language's text says most about it: its share of the divergence from the mean. */
+  /**
+   * What each language's text says most about it, its share of the divergence from the mean; and
+   * what one of two languages that are close has oftener than the other.
+   */
   private int[] telling(double[] means, int each) {
     TreeSet<Integer> kept = new TreeSet<>();
     for (float[] share : shares) {
-      IntStream.range(0, means.length)
-          .boxed()
-          .sorted(
-              Comparator.comparingDouble(
-                  row -> -share[row] * Math.abs(Math.log(share[row] / means[row]))))
-          .limit(each)
-          .forEach(kept::add);
+      top(row -> share[row] * Math.abs(Math.log(share[row] / means[row])), each, kept);
+    }
+    for (int one = 0; one < shares.length; one++) {
+      for (int other = 0; other < shares.length; other++) {
+        if (one != other && isHard(languages.get(one), languages.get(other))) {
+          float[] own = shares[one];
+          float[] others = shares[other];
+          top(row -> own[row] * Math.log(own[row] / others[row]), each / PAIR, kept);
+        }
+      }
     }
     return kept.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Adds the rows of the greatest values. */
+  private void top(IntToDoubleFunction value, int count, TreeSet<Integer> kept) {
+    double[] values = IntStream.range(0, hashes.length).mapToDouble(value).toArray();
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double least = sorted[Math.max(0, sorted.length - count)];
+    IntStream.range(0, values.length).filter(row -> values[row] >= least && values[row] > 0).forEach(kept::add);
+  }
+
+  private static boolean isHard(String one, String other) {
+    return Agreement.close(one, other) && !Agreement.same(one, other);
   }
 }

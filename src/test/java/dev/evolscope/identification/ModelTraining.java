@@ -20,7 +20,7 @@ final class ModelTraining {
   private static final Map<UnicodeScript, Integer> SCRIPTS =
       new LinkedHashMap<>(
           Map.of(
-              UnicodeScript.LATIN, 700,
+              UnicodeScript.LATIN, 500,
               UnicodeScript.CYRILLIC, 700,
               UnicodeScript.ARABIC, 900,
               UnicodeScript.DEVANAGARI, 700,

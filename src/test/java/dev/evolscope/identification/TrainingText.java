@@ -26,6 +26,14 @@ record TrainingText(String language, List<String> lines) {
           "udhr", 60_000, "mediawiki", 120_000, "wordpress", 80_000, "libreoffice", 80_000,
           "firefox", 50_000, "cldr", 25_000);
 
+  /** A language with less text is left out, and so is a script that hardly any of it is in. */
+  private static final int LEAST = 3000;
+
+  private static final double LEAST_SHARE = 0.2;
+
+  /** Of a letter, at the most; only the share above is reckoned by it. */
+  private static final int BYTES = 2;
+
   /** Written without its marks by many. */
   private static final Set<String> ALSO_WITHOUT_MARKS = Set.of("yo", "ig", "ha", "wo", "ff", "ak", "ee");
 
@@ -39,7 +47,11 @@ record TrainingText(String language, List<String> lines) {
     List<TrainingText> texts = new ArrayList<>();
     for (Map.Entry<String, List<Path>> entry : files.entrySet()) {
       TrainingText text = read(entry.getKey(), entry.getValue(), script);
-      if (text.length() >= 3000) {
+      long all = 0;
+      for (Path file : entry.getValue()) {
+        all += Math.min(MOST.get(part(file, 1)), Files.size(file) / BYTES);
+      }
+      if (text.length() >= LEAST && text.length() >= all * LEAST_SHARE) {
         texts.add(text);
       }
     }

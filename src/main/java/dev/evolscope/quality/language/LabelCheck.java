@@ -25,7 +25,7 @@ final class LabelCheck {
           "");
 
   /** Letters in all messages that differ, without which a label is left alone. */
-  private static final int LEAST_LETTERS = 50;
+  private static final int LEAST_LETTERS = 100;
 
   private LabelCheck() {}
 

@@ -48,9 +48,17 @@ final class NamedLanguage {
             named ->
                 List.of(ULocale.ENGLISH, named, ULocale.forLanguageTag(speech)).stream()
                     .map(named::getDisplayLanguage))
-        .map(name -> stem(name.toLowerCase(Locale.ROOT)))
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .flatMap(name -> Stream.of(stem(name), written(name)))
         .filter(stem -> stem.length() >= 2)
         .collect(Collectors.toSet());
+  }
+
+  /** Chinese has two words for a language: as it is spoken, and as it is written. */
+  private static String written(String name) {
+    return name.endsWith("语") || name.endsWith("語")
+        ? name.substring(0, name.length() - 1) + "文"
+        : stem(name);
   }
 
   private static String stem(String name) {

@@ -24,6 +24,9 @@ final class ReplyCheck {
           true,
           "");
 
+  /** Shorter replies are names and quotations too often. */
+  private static final int LEAST_LETTERS = 30;
+
   private final Conversation conversation;
   private final @Nullable String tag;
   private final List<Heard> messages;
@@ -72,7 +75,7 @@ final class ReplyCheck {
   }
 
   private boolean isOther(Heard reply, String asked) {
-    if (reply.verdict(asked) != Verdict.DIFFERS) {
+    if (reply.found().letters() < LEAST_LETTERS || reply.verdict(asked) != Verdict.DIFFERS) {
       return false;
     }
     boolean asLabelled = tag != null && reply.verdict(tag) != Verdict.DIFFERS;

@@ -27,12 +27,15 @@ final class ScriptCheck {
           "Script that the language is not written in",
           Severity.ERROR,
           1,
-          new Threshold(0.8, 0.6),
+          new Threshold(0.85, 0.7),
           true,
           "Scripts of languages: CLDR; simplified and traditional characters: CLDR's transforms");
 
   /** Letters without which nothing is said. */
   private static final int LEAST_LETTERS = 60;
+
+  /** So many letters of a message that are mostly in an own script bear the label out. */
+  private static final int ONE_MESSAGE = 12;
 
   /** Characters of one form only without which nothing is said. */
   private static final int LEAST_FORMS = 12;
@@ -61,7 +64,7 @@ final class ScriptCheck {
             .map(heard -> ScriptShares.of(heard.message().content()))
             .reduce(new ScriptShares(new EnumMap<>(UnicodeScript.class)), ScriptShares::plus);
     int outside = shares.outside(own);
-    if (outside < LEAST_LETTERS) {
+    if (outside < LEAST_LETTERS || messages.stream().anyMatch(heard -> isMostlyIn(own, heard))) {
       return null;
     }
     String most =
@@ -76,6 +79,11 @@ final class ScriptCheck {
   /** Whether a message is, by its language, in a script of the label's; most are. */
   private static boolean isPlain(Heard heard, Set<UnicodeScript> own) {
     return heard.found().certain() && own.equals(WrittenScripts.of(heard.found().tag()));
+  }
+
+  private static boolean isMostlyIn(Set<UnicodeScript> own, Heard heard) {
+    ScriptShares shares = ScriptShares.of(heard.message().content());
+    return shares.total() >= ONE_MESSAGE && shares.outside(own) * 2 < shares.total();
   }
 
   private static @Nullable Finding inspectForm(String label, String tag, List<Heard> messages) {

@@ -1,7 +1,5 @@
 package dev.evolscope.quality.language;
 
-import static dev.evolscope.TestConversations.conversation;
-
 import dev.evolscope.TestConversations;
 import dev.evolscope.conversation.Conversation;
 import java.io.IOException;
@@ -47,7 +45,8 @@ record DataRows(String place, String flaw, Conversation conversation) {
 
   private static DataRows row(String place, JsonNode row) {
     TestConversations made =
-        conversation().in(row.get("language").asString()).task(row.get("task").asString());
+        TestConversations.conversation()
+            .in(row.get("language").asString()).task(row.get("task").asString());
     row.get("conversation")
         .forEach(m -> made.says(m.get("role").asString(), m.get("content").asString()));
     String[] turnEvols =
