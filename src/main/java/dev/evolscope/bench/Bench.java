@@ -3,6 +3,7 @@ package dev.evolscope.bench;
 import dev.evolscope.bench.BenchReport.Machine;
 import dev.evolscope.bench.Figures.Kind;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,9 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
 
   /** Of clients under load; a person reads for longer. */
   private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** Some ten thousand searches, after which the JVM compiles hardly anything more. */
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
 
   private static final Duration ALONE = Duration.ofSeconds(20);
 
@@ -146,7 +150,8 @@ public record Bench(BenchOptions options, Path folder, OpenedHome.Opener opener)
   private void load(Figures figures, Consumer<String> progress)
       throws IOException, InterruptedException {
     try (ServedHome served = ServedHome.start(home(), folder.resolve("load.log"))) {
-      new LoadBench(served.address(), options.clients(), PAUSE, options.loadTime(), figures)
+      URI server = served.address();
+      new LoadBench(server, options.clients(), PAUSE, WARM_UP, options.loadTime(), figures)
           .run(options.runs(), progress);
     }
   }

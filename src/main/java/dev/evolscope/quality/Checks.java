@@ -1,5 +1,11 @@
 package dev.evolscope.quality;
 
+import dev.evolscope.quality.copy.CopyChecks;
+import dev.evolscope.quality.copy.SeedCopyChecks;
+import dev.evolscope.quality.evolution.EvolutionChecks;
+import dev.evolscope.quality.language.LanguageChecks;
+import dev.evolscope.quality.reply.ReplyChecks;
+import dev.evolscope.quality.reply.ReplyLengthChecks;
 import dev.evolscope.search.Flags;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +16,19 @@ import java.util.SequencedMap;
 /** All checks that there are, in the order in which they are listed. */
 public final class Checks {
   /** Families that look at one conversation at a time; a new one is a line here. */
-  private static final List<ConversationChecks> OF_CONVERSATIONS = List.of();
+  private static final List<ConversationChecks> OF_CONVERSATIONS =
+      List.of(
+          new LanguageChecks(),
+          new SeedCopyChecks(),
+          new EvolutionChecks(),
+          new StructureChecks(),
+          new ReplyChecks(),
+          new TextChecks(),
+          new PersonalChecks());
 
   /** Families that compare all conversations; likewise. */
-  private static final List<CollectionChecks> OF_COLLECTIONS = List.of();
+  private static final List<CollectionChecks> OF_COLLECTIONS =
+      List.of(new CopyChecks(), new ReplyLengthChecks());
 
   private final List<ConversationChecks> conversations;
   private final List<CollectionChecks> collections;

@@ -191,13 +191,18 @@ final class TestHome implements AutoCloseable {
     return search(query).total();
   }
 
-  /** Everything that search shows, in source order, page by page. */
+  /** Everything that search shows, in source order. */
   List<Conversation> shown() {
-    List<Conversation> all = new ArrayList<>();
+    return stored().stream().map(StoredConversation::conversation).toList();
+  }
+
+  /** The same with whether it is current, page by page. */
+  private List<StoredConversation> stored() {
+    List<StoredConversation> all = new ArrayList<>();
     String after = null;
     do {
       SearchResult page = search("", 100, after);
-      page.hits().forEach(hit -> all.add(stored(hit.id()).conversation()));
+      page.hits().forEach(hit -> all.add(stored(hit.id())));
       after = page.next();
     } while (after != null);
     return all;
@@ -240,14 +245,18 @@ final class TestHome implements AutoCloseable {
         .formatted(dataset.name(), dataset.rows(), dataset.languages(), String.join(", ", parts));
   }
 
+  private static String text(Conversation conversation) {
+    return JsonValues.text(conversation.row());
+  }
+
   /** Everything a visitor can see, to be compared with another time or another home. */
   record Picture(
       List<String> rows, Map<Facet, List<FacetValue>> facets, long total, List<String> datasets) {}
 
   Picture picture() {
     List<String> rows =
-        shown().stream()
-            .map(c -> c.id() + " " + current(c.id()) + " " + JsonValues.text(c.row()))
+        stored().stream()
+            .map(s -> s.conversation().id() + " " + s.current() + " " + text(s.conversation()))
             .toList();
     SearchResult all = search("");
     return new Picture(rows, all.facets(), all.total(), datasets());

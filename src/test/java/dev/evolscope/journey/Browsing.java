@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives the tests of a class one {@link RunningApp} and each of them a {@link Visitor}; both are
- * checked when they leave. All classes share a browser.
+ * checked when they leave. All classes of a process share a browser, and those that {@link
+ * OnlyReads} an application.
  */
 final class Browsing
     implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
@@ -26,9 +28,13 @@ final class Browsing
 
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
-    context
-        .getStore(HERE)
-        .put(RunningApp.class, RunningApp.start(context.getRequiredTestClass().getSimpleName()));
+    Class<?> tests = context.getRequiredTestClass();
+    Store all = context.getRoot().getStore(HERE);
+    if (!tests.isAnnotationPresent(OnlyReads.class)) {
+      context.getStore(HERE).put(RunningApp.class, RunningApp.start(tests.getSimpleName()));
+    } else if (all.get(Shared.class) == null) {
+      all.put(Shared.class, new Shared(RunningApp.start("shared-from-" + tests.getSimpleName())));
+    }
   }
 
   @Override
@@ -56,14 +62,23 @@ final class Browsing
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Store store = context.getStore(HERE);
-    RunningApp app = store.get(RunningApp.class, RunningApp.class);
-    if (app == null) {
-      throw new IllegalStateException("nothing runs outside of a test class");
-    }
+    RunningApp app = app(store);
     return parameter.getParameter().getType() == RunningApp.class
         ? app
         : store.computeIfAbsent(
             Visitor.class, type -> new Visitor(chromium(context), app.url()), Visitor.class);
+  }
+
+  private static RunningApp app(Store store) {
+    RunningApp own = store.get(RunningApp.class, RunningApp.class);
+    if (own != null) {
+      return own;
+    }
+    Shared shared = store.get(Shared.class, Shared.class);
+    if (shared == null) {
+      throw new IllegalStateException("nothing runs outside of a test class");
+    }
+    return shared.app();
   }
 
   private static Browser chromium(ExtensionContext context) {
@@ -72,6 +87,14 @@ final class Browsing
         .getStore(HERE)
         .computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class)
         .browser;
+  }
+
+  /** Stopped by JUnit at the very end. */
+  private record Shared(RunningApp app) implements AutoCloseable {
+    @Override
+    public void close() throws IOException, InterruptedException {
+      app.stop();
+    }
   }
 
   /** The system's own browser, closed by JUnit at the very end. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Reading one conversation, and what stands where none is. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class ConversationIT {
   private static final String LONGEST = "/?language=English&sort=turns";

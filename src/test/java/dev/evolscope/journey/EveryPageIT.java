@@ -3,7 +3,6 @@ package dev.evolscope.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -12,30 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What holds on every page: accessible, at home on a phone, usable by keyboard. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class EveryPageIT {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
   @Test
-  void isAccessibleInLight(Visitor visitor, RunningApp app) {
-    assertAccessible(visitor, pages(app), ColorScheme.LIGHT);
-  }
-
-  @Test
-  void isAccessibleInDark(Visitor visitor, RunningApp app) {
-    assertAccessible(visitor, pages(app), ColorScheme.DARK);
-  }
-
-  @Test
-  void fitsAPhone(Visitor visitor, RunningApp app) {
-    visitor.narrow();
-    for (String address : pages(app)) {
-      Page page = visitor.open(address);
-      assertThat(page.evaluate("document.documentElement.scrollWidth"))
-          .as("width of %s", address)
-          .isEqualTo(390);
-    }
+  void fitsAPhoneAndIsAccessibleInLightAndDark(Visitor visitor, RunningApp app) {
+    assertFitsAndIsAccessible(visitor, app);
   }
 
   @Test
@@ -105,18 +86,27 @@ class EveryPageIT {
     assertThat(page.locator("html")).hasAttribute("theme", "dark");
   }
 
-  static void assertAccessible(Visitor visitor, List<String> pages, ColorScheme scheme) {
-    visitor.prefer(scheme);
-    for (String address : pages) {
-      Page page = visitor.open(address);
-      List<String> found =
-          new AxeBuilder(page)
-              .withTags(RULES).analyze().getViolations().stream()
-                  .flatMap(
-                      rule -> rule.getNodes().stream().map(n -> rule.getId() + " " + n.getHtml()))
-                  .toList();
-      assertThat(found).as("%s in %s", address, scheme).isEmpty();
+  /** Each page as a phone loads it, then wide and in both schemes, as it is shown without reload. */
+  static void assertFitsAndIsAccessible(Visitor visitor, RunningApp app) {
+    for (String address : pages(app)) {
+      assertFitsAPhone(visitor, address);
+      visitor.wide();
+      visitor.settle();
+      for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+        visitor.prefer(scheme);
+        assertThat(Accessibility.faults(visitor.page()))
+            .as("%s in %s", address, scheme)
+            .isEmpty();
+      }
     }
+  }
+
+  static void assertFitsAPhone(Visitor visitor, String address) {
+    visitor.narrow();
+    Page page = visitor.open(address);
+    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+        .as("width of %s", page.url())
+        .isEqualTo(390);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was found, as a file. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class ExportIT {
 

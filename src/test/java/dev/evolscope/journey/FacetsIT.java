@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Narrowing down: the address is the state, and the page says what the API says. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class FacetsIT {
   private static final String TWO = "?language=Urdu&stage=evolved";

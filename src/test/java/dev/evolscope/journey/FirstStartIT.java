@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The first minutes: something is there, and it can be searched in any script. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class FirstStartIT {
   private static final String BOOK = "كتاب";

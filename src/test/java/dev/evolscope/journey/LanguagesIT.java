@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The interface in other languages, and the whole of it mirrored. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class LanguagesIT {
   @Test
@@ -57,31 +56,14 @@ class LanguagesIT {
   }
 
   @Test
-  void isAccessibleMirroredInLight(Visitor visitor, RunningApp app) {
-    assertAccessible(visitor, app, ColorScheme.LIGHT);
-  }
-
-  @Test
-  void isAccessibleMirroredInDark(Visitor visitor, RunningApp app) {
-    assertAccessible(visitor, app, ColorScheme.DARK);
-  }
-
-  @Test
-  void fitsAPhoneInEveryLanguage(Visitor visitor, RunningApp app) {
-    visitor.narrow();
-    for (String language : List.of("ar", "es")) {
-      visitor.speak(language);
-      for (String address : EveryPageIT.pages(app)) {
-        Page page = visitor.open(address);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-            .as("width of %s in %s", address, language)
-            .isEqualTo(390);
-      }
-    }
-  }
-
-  private static void assertAccessible(Visitor visitor, RunningApp app, ColorScheme scheme) {
+  void mirroredItFitsAPhoneAndIsAccessibleInLightAndDark(Visitor visitor, RunningApp app) {
     visitor.speak("ar");
-    EveryPageIT.assertAccessible(visitor, EveryPageIT.pages(app), scheme);
+    EveryPageIT.assertFitsAndIsAccessible(visitor, app);
+  }
+
+  @Test
+  void inSpanishItFitsAPhone(Visitor visitor, RunningApp app) {
+    visitor.speak("es");
+    EveryPageIT.pages(app).forEach(address -> EveryPageIT.assertFitsAPhone(visitor, address));
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pictures of the pages in {@code target/shots}, for people to look at. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class PicturesIT {
   @Test

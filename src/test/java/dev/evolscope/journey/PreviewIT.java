@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Reading beside the list, by mouse and by keyboard alone. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class PreviewIT {
   private static final String WATER = "/?q=water&language=English";

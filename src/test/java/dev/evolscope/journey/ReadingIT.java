@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Walking along results, links to turns, copying, the raw view, and all of it by keys. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class ReadingIT {
   private static final String SEARCH = "?language=English&sort=turns";

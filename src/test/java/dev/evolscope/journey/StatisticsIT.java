@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** From the whole to a part, by its bars; the page says what the API says. */
+@OnlyReads
 @ExtendWith(Browsing.class)
 class StatisticsIT {
   @Test

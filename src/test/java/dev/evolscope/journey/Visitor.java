@@ -68,6 +68,12 @@ final class Visitor {
     return open(page, address);
   }
 
+  /** Waits until the server has answered all that the page has asked. */
+  void settle() {
+    page.waitForFunction(
+        "() => Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive?.())");
+  }
+
   /** Goes there as another person would who was sent the link. */
   Page openElsewhere(String address) {
     return open(newPage(), address);
