@@ -43,12 +43,7 @@ final class LoadBench {
    * @param time of each way in each run
    */
   LoadBench(
-      URI server,
-      int clients,
-      Duration pause,
-      Duration warmUp,
-      Duration time,
-      Figures figures) {
+      URI server, int clients, Duration pause, Duration warmUp, Duration time, Figures figures) {
     this.server = server;
     this.clients = clients;
     this.pause = pause;

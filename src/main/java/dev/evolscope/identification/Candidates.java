@@ -27,8 +27,7 @@ final class Candidates {
   private final float ngramShare;
   private final float lidShare;
 
-  Candidates(
-      NgramGroup group, LidModel lid, LidReading reading, float ngramShare, float lidShare) {
+  Candidates(NgramGroup group, LidModel lid, LidReading reading, float ngramShare, float lidShare) {
     this.group = group;
     this.features = group.features();
     this.lid = lid;

@@ -5,8 +5,8 @@ import java.util.BitSet;
 
 /**
  * Which characters only simplified, and which only traditional Chinese has: those that CLDR's
- * transforms change. What either may have, as 后 or 台, is in neither set where both transforms
- * leave it.
+ * transforms change. What either may have, as 后 or 台, is in neither set where both transforms leave
+ * it.
  */
 public final class ChineseForms {
   private static final int FIRST = 0x4E00;

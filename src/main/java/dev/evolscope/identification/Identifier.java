@@ -44,7 +44,9 @@ public final class Identifier {
     return Standard.IDENTIFIER;
   }
 
-  /** The language of a text, of its own words: code, addresses, mark-up and numbers are left out. */
+  /**
+   * The language of a text, of its own words: code, addresses, mark-up and numbers are left out.
+   */
   public Identified identify(CharSequence text) {
     return identifyWords(Prose.sample(text, SAMPLE));
   }

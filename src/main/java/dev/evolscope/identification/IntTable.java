@@ -1,6 +1,8 @@
 package dev.evolscope.identification;
 
-/** From hashes to row numbers; open addressing in two arrays, since it is asked for every n-gram. */
+/**
+ * From hashes to row numbers; open addressing in two arrays, since it is asked for every n-gram.
+ */
 final class IntTable {
   private final int[] keys;
   private final int[] rows; // row + 1; 0 is free

@@ -109,7 +109,9 @@ final class Ngrams {
       int end = to < 0 ? folded.length() : to;
       boolean isShort = end - from < SHORTEST_WORD;
       int hash = isShort ? START : WORD_START;
-      for (int i = isShort ? from - 1 : from; i < Math.min(folded.length(), isShort ? end + 1 : end); i++) {
+      for (int i = isShort ? from - 1 : from;
+          i < Math.min(folded.length(), isShort ? end + 1 : end);
+          i++) {
         hash = (hash ^ folded.charAt(i)) * FACTOR;
       }
       if (end > from) {

@@ -53,7 +53,9 @@ final class ScriptLanguages {
 
   private ScriptLanguages() {}
 
-  /** The language of a text whose letters are mostly of that script; null where several share it. */
+  /**
+   * The language of a text whose letters are mostly of that script; null where several share it.
+   */
   static @Nullable String of(UnicodeScript main, ScriptCount count) {
     if (main != UnicodeScript.HAN) {
       return ALONE.get(main);
@@ -69,7 +71,9 @@ final class ScriptLanguages {
     return all;
   }
 
-  /** Whether ideographs are Chinese sentences, rather than a list of words that are Japanese too. */
+  /**
+   * Whether ideographs are Chinese sentences, rather than a list of words that are Japanese too.
+   */
   static boolean isChineseProse(String words) {
     int grammar = 0;
     int ideographs = 0;

@@ -31,8 +31,6 @@ final class Sentence {
         inWord = true;
       }
     }
-    return count >= LEAST_WORDS
-        && small >= SMALL * count
-        && letters >= LEAST_MEAN_LENGTH * count;
+    return count >= LEAST_WORDS && small >= SMALL * count && letters >= LEAST_MEAN_LENGTH * count;
   }
 }

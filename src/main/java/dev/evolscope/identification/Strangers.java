@@ -9,7 +9,9 @@ final class Strangers {
   /** Weighed letters without which a clause says too little. */
   private static final int LEAST_LETTERS = 22;
 
-  /** A clause is looked at closely where its words speak this much, in nats, for another language. */
+  /**
+   * A clause is looked at closely where its words speak this much, in nats, for another language.
+   */
   private static final float MARGIN = 4;
 
   private static final double CONFIDENT = 0.98;
@@ -51,5 +53,4 @@ final class Strangers {
             && !Agreement.same(home, "ja")
             && !Agreement.same(home, "ko"));
   }
-
 }

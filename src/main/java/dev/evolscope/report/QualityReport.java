@@ -41,7 +41,11 @@ public record QualityReport(
 
   /** A dataset and the files that it was read from. */
   public record Source(
-      String name, long rows, @Nullable String licence, @Nullable String source, List<File> files) {}
+      String name,
+      long rows,
+      @Nullable String licence,
+      @Nullable String source,
+      List<File> files) {}
 
   /**
    * A file.

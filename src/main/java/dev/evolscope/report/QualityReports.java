@@ -77,8 +77,7 @@ public final class QualityReports {
   private static boolean meant(String name, List<Choice> chosen) {
     String value = Facet.escape(name);
     boolean wanted =
-        chosen.stream().allMatch(Choice::excluded)
-            || chosen.contains(new Choice(value, false));
+        chosen.stream().allMatch(Choice::excluded) || chosen.contains(new Choice(value, false));
     return wanted && !chosen.contains(new Choice(value, true));
   }
 

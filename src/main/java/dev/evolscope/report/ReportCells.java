@@ -15,8 +15,7 @@ final class ReportCells {
    * @return its body
    */
   static Element table(Element main, List<String> columns, int numbersFrom) {
-    Element table =
-        main.appendElement("div").addClass("scroll").appendElement("table");
+    Element table = main.appendElement("div").addClass("scroll").appendElement("table");
     Element head = table.appendElement("thead").appendElement("tr");
     for (int i = 0; i < columns.size(); i++) {
       Element cell = heading(head, columns.get(i));

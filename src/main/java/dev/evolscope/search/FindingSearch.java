@@ -52,8 +52,7 @@ public final class FindingSearch {
         index,
         (live, snapshot) ->
             snapshot.state() == null
-                ? new FlagTable(
-                    List.of(), new long[0], new long[0], List.of(), new int[0][0])
+                ? new FlagTable(List.of(), new long[0], new long[0], List.of(), new int[0][0])
                 : by(facet, selected(query, filters, live, snapshot), live, snapshot));
   }
 
@@ -100,11 +99,7 @@ public final class FindingSearch {
 
   /** The values that occur, in their order. */
   private static FlagTable picked(
-      List<String> checks,
-      Map<String, Integer> places,
-      long[] totals,
-      long[] any,
-      int[][] counts) {
+      List<String> checks, Map<String, Integer> places, long[] totals, long[] any, int[][] counts) {
     List<Integer> order = new ArrayList<>(places.values());
     int[][] picked = new int[counts.length][order.size()];
     for (int check = 0; check < counts.length; check++) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param checks ids
  * @param counts by check, then by value
  */
-public record FlagTable(List<String> values, long[] totals, long[] flagged, List<String> checks, int[][] counts) {
+public record FlagTable(
+    List<String> values, long[] totals, long[] flagged, List<String> checks, int[][] counts) {
 
   /** The counts of a check for each value; zeros where it is none of the checks. */
   public List<Integer> counts(String check) {

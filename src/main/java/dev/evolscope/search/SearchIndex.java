@@ -237,8 +237,7 @@ public final class SearchIndex implements AutoCloseable {
   Map<Facet, FacetColumn> facets(Snapshot snapshot, Runnable pause) throws IOException {
     SortedSetDocValuesReaderState state = Objects.requireNonNull(snapshot.state());
     Map<Facet, FacetColumn> columns =
-        new EnumMap<>(
-            facets.of(state.getReader(), () -> FacetColumns.read(state, schema, pause)));
+        new EnumMap<>(facets.of(state.getReader(), () -> FacetColumns.read(state, schema, pause)));
     columns.put(Facet.FINDING, snapshot.flagged());
     return columns;
   }

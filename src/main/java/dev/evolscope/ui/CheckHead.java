@@ -29,8 +29,7 @@ final class CheckHead extends Header {
     return Dom.tag(
         "p",
         "",
-        Dom.link(
-            url.flagged().href(), "count", Texts.text("quality.ofAll", report.flagged(), all)),
+        Dom.link(url.flagged().href(), "count", Texts.text("quality.ofAll", report.flagged(), all)),
         Dom.text("bdi", "muted", " " + Texts.share(share)));
   }
 

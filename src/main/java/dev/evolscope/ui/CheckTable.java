@@ -58,8 +58,7 @@ final class CheckTable extends Section {
   }
 
   private static Component heading(String family) {
-    HtmlContainer cell =
-        Dom.text("th", "family", Texts.textOr("quality.family." + family, family));
+    HtmlContainer cell = Dom.text("th", "family", Texts.textOr("quality.family." + family, family));
     cell.getElement().setAttribute("colspan", Integer.toString(COLUMNS.size()));
     return Dom.tag("tr", "", Dom.with(cell, "scope", "colgroup"));
   }

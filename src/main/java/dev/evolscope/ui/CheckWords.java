@@ -61,7 +61,6 @@ final class CheckWords extends Section {
                 "dd",
                 "",
                 Dom.text("bdi", "figure", Texts.decimal(share, 2)),
-                Dom.text(
-                    "span", "muted", " " + Texts.text("check.page." + name, part, all))));
+                Dom.text("span", "muted", " " + Texts.text("check.page." + name, part, all))));
   }
 }

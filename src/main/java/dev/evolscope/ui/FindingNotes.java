@@ -28,8 +28,7 @@ final class FindingNotes extends UnorderedList {
                 SeverityMark.of(note.check().check().severity()),
                 Dom.text("b", "", words.title(id))),
             Dom.text("p", "evidence", words.evidence(note.finding())),
-            Dom.tag(
-                "p", "acts", Dom.link(CheckUrl.page(id), "", Texts.text("finding.about")))),
+            Dom.tag("p", "acts", Dom.link(CheckUrl.page(id), "", Texts.text("finding.about")))),
         "tabindex",
         "-1");
   }

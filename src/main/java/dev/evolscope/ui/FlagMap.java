@@ -20,8 +20,7 @@ final class FlagMap extends Component {
     panel.getElement().setAttribute("aria-label", Texts.text("quality.map", by));
     if (heatmap.values().size() > CoverageData.MOST_COLUMNS) {
       panel.add(
-          Dom.text(
-              "p", "muted note", Texts.text("quality.map.cut", CoverageData.MOST_COLUMNS)));
+          Dom.text("p", "muted note", Texts.text("quality.map.cut", CoverageData.MOST_COLUMNS)));
     }
     return panel;
   }

@@ -67,14 +67,11 @@ final class FlaggedList extends Section {
     HtmlContainer line = Dom.tag("p", "evidence");
     line.add(
         number > 0
-            ? Dom.link(
-                page.withMessage(number).href(), "at", Texts.text("finding.message", number))
+            ? Dom.link(page.withMessage(number).href(), "at", Texts.text("finding.message", number))
             : Dom.text("span", "at muted", Texts.text("finding.whole")));
     line.add(Dom.text("span", "", Texts.checks().evidence(noticed.finding())));
     if (noticed.check().check().threshold().least() < 1) {
-      line.add(
-          Dom.text(
-              "bdi", "score muted", Texts.decimal(noticed.finding().score(), DIGITS)));
+      line.add(Dom.text("bdi", "score muted", Texts.decimal(noticed.finding().score(), DIGITS)));
     }
     return line;
   }

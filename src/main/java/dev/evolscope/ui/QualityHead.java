@@ -13,7 +13,9 @@ import dev.evolscope.quality.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How many conversations have findings, by severity, and the ways to other views and the report. */
+/**
+ * How many conversations have findings, by severity, and the ways to other views and the report.
+ */
 final class QualityHead extends Header {
   private final transient QualityUrl url;
   private final transient Overview overview;
@@ -58,8 +60,7 @@ final class QualityHead extends Header {
   }
 
   /** A selection that asks for findings itself has no room for another such question: no link. */
-  private Component part(
-      List<Choice> findings, String words, @Nullable Component mark) {
+  private Component part(List<Choice> findings, String words, @Nullable Component mark) {
     Filters filters = url.selection().filters();
     HtmlContainer part = Dom.tag("span", "part");
     if (mark != null) {
@@ -69,7 +70,10 @@ final class QualityHead extends Header {
         findings.isEmpty() || !filters.of(Facet.FINDING).isEmpty()
             ? Dom.text("span", "", words)
             : Dom.link(
-                url.selection().explored().withFilters(filters.with(Facet.FINDING, findings)).href(),
+                url.selection()
+                    .explored()
+                    .withFilters(filters.with(Facet.FINDING, findings))
+                    .href(),
                 "count",
                 words));
     return part;

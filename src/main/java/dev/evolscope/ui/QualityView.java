@@ -83,8 +83,7 @@ class QualityView extends Main implements AfterNavigationObserver, HasDynamicTit
               url.url(), List.of(), less -> search.search(less.countRequest()).total()));
       return;
     }
-    Heatmap heatmap =
-        quality.heatmap(url.selection().query(), url.selection().filters(), url.by());
+    Heatmap heatmap = quality.heatmap(url.selection().query(), url.selection().filters(), url.by());
     body.add(
         FlagMap.panel(url, overview, heatmap),
         Dom.tag(

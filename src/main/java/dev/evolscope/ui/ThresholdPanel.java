@@ -87,8 +87,7 @@ final class ThresholdPanel extends Section {
         Dom.text(
             "b",
             "",
-            Texts.text(
-                "threshold.would", Texts.decimal(tried, DIGITS), report.flaggedAt(tried))),
+            Texts.text("threshold.would", Texts.decimal(tried, DIGITS), report.flaggedAt(tried))),
         Dom.text(
             "span",
             "muted",

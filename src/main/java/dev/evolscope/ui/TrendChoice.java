@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("form")
 final class TrendChoice extends HtmlContainer {
-  private static final Set<String> ASKED =
-      Set.of(QualityUrl.TREND, QualityUrl.FROM, QualityUrl.TO);
+  private static final Set<String> ASKED = Set.of(QualityUrl.TREND, QualityUrl.FROM, QualityUrl.TO);
 
   /** A folder of thousands of files makes a version of each; these are the newest. */
   private static final int MOST = 500;
@@ -63,11 +62,7 @@ final class TrendChoice extends HtmlContainer {
 
   /** Newest first; the newest is compared with the one before where nothing is chosen. */
   private static Component versions(
-      String name,
-      String key,
-      List<DatasetVersion> versions,
-      @Nullable Long chosen,
-      int fromEnd) {
+      String name, String key, List<DatasetVersion> versions, @Nullable Long chosen, int fromEnd) {
     HtmlContainer select = Dom.tag("select", "");
     long act = chosen == null ? versions.get(versions.size() - fromEnd).act() : chosen;
     versions.reversed().stream()

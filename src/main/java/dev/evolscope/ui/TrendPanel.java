@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What got better and what got worse between two imports of a dataset, whatever else is selected. */
+/**
+ * What got better and what got worse between two imports of a dataset, whatever else is selected.
+ */
 final class TrendPanel extends Section {
   private final transient Trends trends;
 
-  TrendPanel(
-      QualityUrl url, Trends trends, DatasetStore datasets, DatasetVersions all) {
+  TrendPanel(QualityUrl url, Trends trends, DatasetStore datasets, DatasetVersions all) {
     this.trends = trends;
     addClassNames("panel", "trend");
     setId("trend");
@@ -39,8 +40,7 @@ final class TrendPanel extends Section {
     } else {
       DatasetVersion to = chosen(url.to(), versions).orElse(versions.getLast());
       DatasetVersion from =
-          chosen(url.from(), versions)
-              .orElse(versions.get(Math.max(0, versions.indexOf(to) - 1)));
+          chosen(url.from(), versions).orElse(versions.get(Math.max(0, versions.indexOf(to) - 1)));
       compare(dataset.get(), from, to);
     }
   }

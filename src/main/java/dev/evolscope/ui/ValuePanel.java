@@ -56,8 +56,7 @@ final class ValuePanel extends Section {
 
   private Component line(Value value) {
     Filters filters = url.selection().filters();
-    Filters narrowed =
-        filters.with(url.by(), AxisEntry.only(filters, url.by(), value.value()));
+    Filters narrowed = filters.having(url.by(), value.value());
     if (filters.of(Facet.FINDING).isEmpty()) {
       narrowed = narrowed.with(Facet.FINDING, List.of(new Choice(Facet.NONE, true)));
     }

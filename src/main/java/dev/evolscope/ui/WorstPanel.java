@@ -40,7 +40,7 @@ final class WorstPanel extends Section {
     Filters filters = url.selection().filters();
     Filters narrowed =
         filters
-            .with(url.by(), AxisEntry.only(filters, url.by(), cell.value()))
+            .having(url.by(), cell.value())
             .with(Facet.FINDING, List.of(new Choice(cell.check().id(), false)));
     return Dom.tag(
         "li",

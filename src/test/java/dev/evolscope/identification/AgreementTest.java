@@ -34,8 +34,16 @@ class AgreementTest {
   void neighboursAreCloseButNotTheSame() {
     for (String[] pair :
         new String[][] {
-          {"id", "ms"}, {"xh", "zu"}, {"jv", "su"}, {"az", "tr"}, {"hi", "mr"}, {"ru", "uk"},
-          {"st", "nso"}, {"es", "pt"}, {"da", "no"}, {"ur", "lah"}
+          {"id", "ms"},
+          {"xh", "zu"},
+          {"jv", "su"},
+          {"az", "tr"},
+          {"hi", "mr"},
+          {"ru", "uk"},
+          {"st", "nso"},
+          {"es", "pt"},
+          {"da", "no"},
+          {"ur", "lah"}
         }) {
       assertThat(Agreement.same(pair[0], pair[1])).as(pair[0] + " " + pair[1]).isFalse();
       assertThat(Agreement.close(pair[0], pair[1])).as(pair[0] + " " + pair[1]).isTrue();

@@ -9,7 +9,8 @@ class ClausesTest {
 
   @Test
   void clausesEndAtPunctuationOfAnyScript() {
-    assertThat(cut("One two, three. Four\nfive")).containsExactly("One two", "three", "Four", "five");
+    assertThat(cut("One two, three. Four\nfive"))
+        .containsExactly("One two", "three", "Four", "five");
     assertThat(cut("一二三，四五六。七八")).containsExactly("一二三", "四五六", "七八");
     assertThat(cut("राम गया। सीता आई")).containsExactly("राम गया", "सीता आई");
   }

@@ -140,7 +140,9 @@ final class GroupTraining {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double least = sorted[Math.max(0, sorted.length - count)];
-    IntStream.range(0, values.length).filter(row -> values[row] >= least && values[row] > 0).forEach(kept::add);
+    IntStream.range(0, values.length)
+        .filter(row -> values[row] >= least && values[row] > 0)
+        .forEach(kept::add);
   }
 
   private static boolean isHard(String one, String other) {

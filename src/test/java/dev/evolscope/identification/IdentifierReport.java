@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Measures the identifier on labelled rows and prints a table in Markdown.
  *
- * <p>Arguments: files of JSON lines, perhaps packed with gzip, that have {@code language} and {@code
- * conversation}. Only what users say is read, since replies may be a model's and in any language.
+ * <p>Arguments: files of JSON lines, perhaps packed with gzip, that have {@code language} and
+ * {@code conversation}. Only what users say is read, since replies may be a model's and in any
+ * language.
  */
 final class IdentifierReport {
   private static final int[] LENGTHS = {40, 100, 500};
@@ -126,8 +127,8 @@ final class IdentifierReport {
     String cells() {
       return pieces == 0
           ? "– | – | –"
-          : "%d | %.3f | %.3f, %d".formatted(
-              pieces, accuracy(), (double) certain / pieces, certainlyWrong);
+          : "%d | %.3f | %.3f, %d"
+              .formatted(pieces, accuracy(), (double) certain / pieces, certainlyWrong);
     }
   }
 

@@ -36,7 +36,8 @@ class IdentifierTest {
 
   @Test
   void textWithoutLettersIsUndetermined() {
-    for (String text : List.of("", "   ", "12 + 3 = 15", "🙂🙂", "```\nint x;\n```", "https://example.org")) {
+    for (String text :
+        List.of("", "   ", "12 + 3 = 15", "🙂🙂", "```\nint x;\n```", "https://example.org")) {
       assertThat(IDENTIFIER.identify(text)).as(text).isEqualTo(Identified.NOTHING);
     }
   }
@@ -60,8 +61,7 @@ class IdentifierTest {
   @Test
   void chineseAndJapaneseAreToldApartByKana() {
     assertThat(IDENTIFIER.identify("今天天气很好，我们一起去公园散步吧。").tag()).isEqualTo("zh");
-    assertThat(IDENTIFIER.identify("今日は天気がいいので、一緒に公園を散歩しましょう。").tag())
-        .isEqualTo("ja");
+    assertThat(IDENTIFIER.identify("今日は天気がいいので、一緒に公園を散歩しましょう。").tag()).isEqualTo("ja");
   }
 
   @Test

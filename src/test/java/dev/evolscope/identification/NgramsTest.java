@@ -26,7 +26,8 @@ class NgramsTest {
 
   @Test
   void wordsOfOtherScriptsAreLeftOut() {
-    assertThat(Ngrams.inScript("यह HTML भाषा है", UnicodeScript.DEVANAGARI)).isEqualTo("यह भाषा है");
+    assertThat(Ngrams.inScript("यह HTML भाषा है", UnicodeScript.DEVANAGARI))
+        .isEqualTo("यह भाषा है");
     assertThat(Ngrams.inScript("", UnicodeScript.LATIN)).isEmpty();
     assertThat(Ngrams.hashes(Ngrams.folded(""))).isNotNull();
     assertThat(Ngrams.wordHashes(Ngrams.folded(""))).isEmpty();

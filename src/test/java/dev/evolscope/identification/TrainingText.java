@@ -23,8 +23,18 @@ record TrainingText(String language, List<String> lines) {
   /** No source may outweigh the others: so many characters of each. */
   private static final Map<String, Integer> MOST =
       Map.of(
-          "udhr", 60_000, "mediawiki", 120_000, "wordpress", 80_000, "libreoffice", 80_000,
-          "firefox", 50_000, "cldr", 25_000);
+          "udhr",
+          60_000,
+          "mediawiki",
+          120_000,
+          "wordpress",
+          80_000,
+          "libreoffice",
+          80_000,
+          "firefox",
+          50_000,
+          "cldr",
+          25_000);
 
   /** A language with less text is left out, and so is a script that hardly any of it is in. */
   private static final int LEAST = 3000;
@@ -35,14 +45,14 @@ record TrainingText(String language, List<String> lines) {
   private static final int BYTES = 2;
 
   /** Written without its marks by many. */
-  private static final Set<String> ALSO_WITHOUT_MARKS = Set.of("yo", "ig", "ha", "wo", "ff", "ak", "ee");
+  private static final Set<String> ALSO_WITHOUT_MARKS =
+      Set.of("yo", "ig", "ha", "wo", "ff", "ak", "ee");
 
   /** The texts below a folder that {@code language-texts} made, in one script, by language. */
   static List<TrainingText> read(Path folder, UnicodeScript script) throws IOException {
     Map<String, List<Path>> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(folder)) {
-      all.sorted()
-          .forEach(f -> files.computeIfAbsent(language(f), k -> new ArrayList<>()).add(f));
+      all.sorted().forEach(f -> files.computeIfAbsent(language(f), k -> new ArrayList<>()).add(f));
     }
     List<TrainingText> texts = new ArrayList<>();
     for (Map.Entry<String, List<Path>> entry : files.entrySet()) {

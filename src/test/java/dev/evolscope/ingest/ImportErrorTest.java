@@ -39,8 +39,7 @@ class ImportErrorTest {
     ConversationStore conversations = new ConversationStore(database, parser);
     PublicationStore publications = new PublicationStore(database);
     IndexFolders folders = new IndexFolders(Files.createDirectory(folder.resolve("index")));
-    index =
-        new LiveIndex(folders, conversations, publications, () -> Flags.NONE, () -> {});
+    index = new LiveIndex(folders, conversations, publications, () -> Flags.NONE, () -> {});
     SearchIndex.create(folders.live(), 0);
     assertThat(index.open()).isEmpty();
     imports =

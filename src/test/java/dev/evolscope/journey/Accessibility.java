@@ -24,7 +24,8 @@ final class Accessibility {
     AxeRunOptions options = new AxeRunOptions();
     // Of what is right one element a rule is told, not all of thousands
     options.setResultTypes(List.of("violations"));
-    // "Legacy" asks the page itself; the other way opens a second page each time, for frames, which we have not
+    // "Legacy" asks the page itself; the other way opens a second page each time, for frames, which
+    // we have not
     AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options).withTags(RULES);
     if (without.length > 0) {
       axe.disableRules(List.of(without));

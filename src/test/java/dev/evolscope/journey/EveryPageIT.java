@@ -86,7 +86,9 @@ class EveryPageIT {
     assertThat(page.locator("html")).hasAttribute("theme", "dark");
   }
 
-  /** Each page as a phone loads it, then wide and in both schemes, as it is shown without reload. */
+  /**
+   * Each page as a phone loads it, then wide and in both schemes, as it is shown without reload.
+   */
   static void assertFitsAndIsAccessible(Visitor visitor, RunningApp app) {
     for (String address : pages(app)) {
       assertFitsAPhone(visitor, address);
@@ -94,9 +96,7 @@ class EveryPageIT {
       visitor.settle();
       for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
         visitor.prefer(scheme);
-        assertThat(Accessibility.faults(visitor.page()))
-            .as("%s in %s", address, scheme)
-            .isEmpty();
+        assertThat(Accessibility.faults(visitor.page())).as("%s in %s", address, scheme).isEmpty();
       }
     }
   }

@@ -58,8 +58,7 @@ class QualityIT {
   @Test
   void aCellOfTheMapLeadsToItsConversations(Visitor visitor) {
     Page page = visitor.open("/quality" + FLAWED + "&by=stage");
-    Locator cell =
-        page.locator("es-coverage td:not(.h0):not(.sum) a").first();
+    Locator cell = page.locator("es-coverage td:not(.h0):not(.sum) a").first();
     String count = cell.getAttribute("aria-label");
     cell.focus();
     page.keyboard().press("Enter");
@@ -91,8 +90,7 @@ class QualityIT {
 
   /** A conversation with a finding about one of its messages. */
   private static String noted(RunningApp app) {
-    return app
-        .get("/api/v1/search" + FLAWED + "&finding=!(none)&size=100")
+    return app.get("/api/v1/search" + FLAWED + "&finding=!(none)&size=100")
         .get("hits")
         .valueStream()
         .map(hit -> hit.get("url").asString())

@@ -20,8 +20,7 @@ class CheckTextTest {
 
   @Test
   void quotationsAreIsolatedAndWhatDoesNotShowIsWrittenOut() {
-    assertThat(evidence("text-gone", "a\u202eb", "12"))
-        .isEqualTo("\u2068a\\u202eb\u2069 · 12");
+    assertThat(evidence("text-gone", "a\u202eb", "12")).isEqualTo("\u2068a\\u202eb\u2069 · 12");
   }
 
   @Test

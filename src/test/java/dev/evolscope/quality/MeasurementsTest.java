@@ -47,8 +47,7 @@ class MeasurementsTest {
   @Test
   void aCheckThatIsTooOftenWrongIsOff() {
     for (Check check : Checks.ofProgram().all()) {
-      Double precision =
-          Measurements.ours().of(check.id()).map(Measured::precision).orElse(null);
+      Double precision = Measurements.ours().of(check.id()).map(Measured::precision).orElse(null);
       if (precision != null && precision < 0.9) {
         assertThat(check.on()).as("%s, precision %s", check.id(), precision).isFalse();
       }

@@ -21,11 +21,7 @@ class ReportPageTest {
         new TreeMap<>(Map.of("language", List.of(HOSTILE))),
         List.of(
             new QualityReport.Source(
-                HOSTILE,
-                3,
-                HOSTILE,
-                null,
-                List.of(new QualityReport.File(HOSTILE, 3, "00ff")))),
+                HOSTILE, 3, HOSTILE, null, List.of(new QualityReport.File(HOSTILE, 3, "00ff")))),
         false,
         3,
         2,
@@ -33,8 +29,7 @@ class ReportPageTest {
         List.of(
             new QualityReport.Line(
                 "text-x", HOSTILE, "error", 1, true, 0.5, 2, 2 / 3.0, 0.98, 50, null, 0),
-            new QualityReport.Line(
-                "text-y", "Why", "hint", 1, false, 1, 0, 0, null, 0, null, 0)),
+            new QualityReport.Line("text-y", "Why", "hint", 1, false, 1, 0, 0, null, 0, null, 0)),
         List.of(new QualityReport.Worst("text-x", "language", HOSTILE, 2, 3, 2 / 3.0)),
         List.of(
             new QualityReport.Table(

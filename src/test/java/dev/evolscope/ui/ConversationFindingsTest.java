@@ -36,8 +36,7 @@ class ConversationFindingsTest {
   @Test
   void whatDoesNotCountIsLeftOut() {
     Noticed noticed = noticed(Severity.ERROR, 0, 0, 1);
-    Noticed off =
-        new Noticed(new CheckState(noticed.check().check(), 1, false), noticed.finding());
+    Noticed off = new Noticed(new CheckState(noticed.check().check(), 1, false), noticed.finding());
     assertThat(ConversationFindings.of(List.of(off)).all()).isEmpty();
   }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class QualityUrlTest {
   private static final Filters ODD =
       new Filters(Map.of(Facet.TASK, List.of(new Choice("a&b=\\(c)", true))));
-  private static final PageUrl SELECTED =
-      QualityUrl.START.withQuery("100% من").withFilters(ODD);
+  private static final PageUrl SELECTED = QualityUrl.START.withQuery("100% من").withFilters(ODD);
 
   private static Map<String, List<String>> parameters(String href) {
     String query = href.contains("?") ? href.substring(href.indexOf('?') + 1) : "";
@@ -60,8 +59,7 @@ class QualityUrlTest {
 
   @Test
   void aChecksPageIsAboutItsOwnFindingOnly() {
-    Filters other =
-        ODD.with(Facet.FINDING, List.of(new Choice("text-y", false)));
+    Filters other = ODD.with(Facet.FINDING, List.of(new Choice("text-y", false)));
     CheckUrl url = CheckUrl.of("text-x", SELECTED.withFilters(other));
     assertThat(url.selection().filters()).isEqualTo(ODD);
     assertThat(url.filters().of(Facet.FINDING)).containsExactly(new Choice("text-x", false));

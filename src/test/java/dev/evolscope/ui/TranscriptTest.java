@@ -25,7 +25,11 @@ class TranscriptTest {
   private static Transcript drawn(Conversation conversation, int turn) {
     ConversationUrl url = ConversationUrl.of(conversation.id(), ExploreUrl.START);
     return new Transcript(
-        conversation, url.withTurn(turn), Map.of(), TurnOrigin.of(conversation, null), ConversationFindings.NONE);
+        conversation,
+        url.withTurn(turn),
+        Map.of(),
+        TurnOrigin.of(conversation, null),
+        ConversationFindings.NONE);
   }
 
   private static List<String> texts(Transcript transcript, Class<? extends Component> type) {
@@ -110,7 +114,8 @@ class TranscriptTest {
   void aLinkToAMessageMarksItWhateverItsRole() {
     Conversation many = of(500);
     ConversationUrl url = ConversationUrl.of(many.id(), ExploreUrl.START).withMessage(800);
-    Transcript transcript = new Transcript(many, url, Map.of(), TurnOrigin.of(many, null), ConversationFindings.NONE);
+    Transcript transcript =
+        new Transcript(many, url, Map.of(), TurnOrigin.of(many, null), ConversationFindings.NONE);
     List<MessageBlock> marked =
         transcript
             .getChildren()
@@ -129,7 +134,12 @@ class TranscriptTest {
     Conversation two = conversation().user("a river").assistant("no **river** here").build();
     ConversationUrl url = ConversationUrl.of(two.id(), ExploreUrl.START);
     Transcript transcript =
-        new Transcript(two, url, ConversationMarks.of("river", two), TurnOrigin.of(two, null), ConversationFindings.NONE);
+        new Transcript(
+            two,
+            url,
+            ConversationMarks.of("river", two),
+            TurnOrigin.of(two, null),
+            ConversationFindings.NONE);
     assertThat(transcript.getElement().getOuterHTML())
         .contains("a <mark>river</mark>")
         .contains("<strong>", "<mark>river</mark>");
@@ -140,7 +150,12 @@ class TranscriptTest {
     Conversation many = conversation().user("river ".repeat(3_000)).build();
     ConversationUrl url = ConversationUrl.of(many.id(), ExploreUrl.START);
     Transcript transcript =
-        new Transcript(many, url, ConversationMarks.of("river", many), TurnOrigin.of(many, null), ConversationFindings.NONE);
+        new Transcript(
+            many,
+            url,
+            ConversationMarks.of("river", many),
+            TurnOrigin.of(many, null),
+            ConversationFindings.NONE);
     String html = transcript.getElement().getOuterHTML();
     assertThat(html.split("<mark>", -1)).hasSize(MessageBlock.MOST_MARKS + 1);
     assertThat(html).contains("The first 1,000 of 3,000 matches in this message are marked.");

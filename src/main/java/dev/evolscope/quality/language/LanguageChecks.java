@@ -36,8 +36,7 @@ public final class LanguageChecks implements ConversationChecks {
     String known = tag != null && Identifier.standard().knows(tag) ? tag : null;
     if (label != null && tag != null) {
       Finding wrong = known == null ? null : LabelCheck.inspect(label.name(), tag, messages);
-      accept(
-          wrong != null ? wrong : ScriptCheck.inspect(label.name(), tag, messages), findings);
+      accept(wrong != null ? wrong : ScriptCheck.inspect(label.name(), tag, messages), findings);
     }
     if (tag == null || known != null) {
       ReplyCheck.inspect(conversation, known, messages, findings);

@@ -100,7 +100,6 @@ final class SwitchCheck {
         CHECK.id(),
         other.confidence(),
         new Finding.Span(reply.index(), clause.from(), clause.to()),
-        List.of(
-            LanguageName.of(other.tag()), LanguageName.of(home), LanguageName.quote(text)));
+        List.of(LanguageName.of(other.tag()), LanguageName.of(home), LanguageName.quote(text)));
   }
 }

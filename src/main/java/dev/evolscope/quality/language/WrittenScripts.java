@@ -85,8 +85,7 @@ final class WrittenScripts {
     switch (code) {
       case "", "Zyyy", "Zzzz", "Zxxx" -> {}
       case "Jpan", "Hrkt" ->
-          scripts.addAll(
-              Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA));
+          scripts.addAll(Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA));
       case "Kore" -> scripts.addAll(Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN));
       case "Hans", "Hant", "Hani" ->
           scripts.addAll(Set.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO));

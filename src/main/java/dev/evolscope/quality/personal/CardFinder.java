@@ -30,7 +30,8 @@ final class CardFinder implements PersonalFinder {
               36227206271667 4917610000000000 4532015112830366 4539578763621486 4539148803436467
               4716461583322103 4929939187355598 2222400070000005
               """
-              .strip().split("\\s+"));
+              .strip()
+              .split("\\s+"));
 
   @Override
   public void find(String text, List<String> regions, Consumer<PersonalPlace> places) {

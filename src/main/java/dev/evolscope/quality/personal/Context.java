@@ -27,9 +27,7 @@ final class Context {
 
   /** Words for addresses of computers. */
   static final Pattern NETWORK =
-      words(
-          "ip\\b|server|host|addr|ping\\b|gateway",
-          "айпи|айпі|آي بي|آی‌پی");
+      words("ip\\b|server|host|addr|ping\\b|gateway", "айпи|айпі|آي بي|آی‌پی");
 
   private Context() {}
 

@@ -31,7 +31,8 @@ final class EmailFinder implements PersonalFinder {
               example email firstname.lastname john.doe jane.doe johndoe janedoe xxx max.mustermann
               nombre tunombre tucorreo ejemplo exemple exemplo esempio beispiel prenom.nom
               """
-              .strip().split("\\s+"));
+              .strip()
+              .split("\\s+"));
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -42,7 +43,8 @@ final class EmailFinder implements PersonalFinder {
               suporte reservations booking git feedback privacy security abuse enquiries inquiries
               media orders kundenservice iletisim
               """
-              .strip().split("\\s+"));
+              .strip()
+              .split("\\s+"));
 
   @Override
   public void find(String text, List<String> regions, Consumer<PersonalPlace> places) {

@@ -29,7 +29,8 @@ final class IbanFinder implements PersonalFinder {
               UA213223130000026007233566001 IL620108000000099999999 DE91100000000123456789
               LU280019400644750000
               """
-              .strip().split("\\s+"));
+              .strip()
+              .split("\\s+"));
 
   @Override
   public void find(String text, List<String> regions, Consumer<PersonalPlace> places) {

@@ -30,7 +30,11 @@ final class IpAddressFinder implements PersonalFinder {
           "2.2.2.2");
 
   private static final Set<String> WELL_KNOWN_6 =
-      Set.of("2001:4860:4860::8888", "2001:4860:4860::8844", "2606:4700:4700::1111", "2606:4700:4700::1001");
+      Set.of(
+          "2001:4860:4860::8888",
+          "2001:4860:4860::8844",
+          "2606:4700:4700::1111",
+          "2606:4700:4700::1001");
 
   private static final int LONGEST_6 = 39;
   private static final int LARGE = 60;
@@ -74,8 +78,7 @@ final class IpAddressFinder implements PersonalFinder {
             && isDigit(text.charAt(to + 1));
     boolean example = WELL_KNOWN.contains(address);
     boolean named =
-        port
-            || (example || isLarge(address)) && Context.isBefore(text, from, Context.NETWORK);
+        port || (example || isLarge(address)) && Context.isBefore(text, from, Context.NETWORK);
     places.accept(
         new PersonalPlace(PersonalKind.IP_ADDRESS, from, to, "IPv4", named ? 1 : .6, example));
   }

@@ -158,7 +158,8 @@ final class PhoneFinder implements PersonalFinder {
       return false;
     }
     for (int group = 0; group <= last; group++) {
-      if (group < last && groups.separator(group).length() > 1 || !groups.digits(group, group).equals(theirs.get(group))) {
+      if (group < last && groups.separator(group).length() > 1
+          || !groups.digits(group, group).equals(theirs.get(group))) {
         return false;
       }
     }

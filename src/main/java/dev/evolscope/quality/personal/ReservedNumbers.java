@@ -8,7 +8,8 @@ import java.util.List;
  */
 final class ReservedNumbers {
   /**
-   * Country code and number, a question mark for any digit: NANP, United Kingdom, Australia, Germany, France, Ireland, Sweden.
+   * Country code and number, a question mark for any digit: NANP, United Kingdom, Australia,
+   * Germany, France, Ireland, Sweden.
    */
   private static final List<String> PATTERNS =
       List.of(

@@ -24,7 +24,8 @@ public final class MarkupLeftovers implements Detector {
               p br div span b i strong em a font ul ol li table tr td th tbody thead h1 h2 h3 h4 h5
               h6 blockquote section article pre center hr
               """
-              .strip().split("\\s+"));
+              .strip()
+              .split("\\s+"));
 
   /** Those that one meets; the full list of HTML has words such as {@code &sol;} besides. */
   private static final Set<String> ENTITIES =
@@ -38,7 +39,8 @@ public final class MarkupLeftovers implements Detector {
               ugrave uacute ucirc uuml yacute Eacute Agrave Auml Ouml Uuml Ntilde Ccedil Aacute
               Iacute Oacute Uacute
               """
-              .strip().split("\\s+"));
+              .strip()
+              .split("\\s+"));
 
   @Override
   public @Nullable Damage in(Passage passage) {

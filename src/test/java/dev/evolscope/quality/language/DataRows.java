@@ -46,7 +46,8 @@ record DataRows(String place, String flaw, Conversation conversation) {
   private static DataRows row(String place, JsonNode row) {
     TestConversations made =
         TestConversations.conversation()
-            .in(row.get("language").asString()).task(row.get("task").asString());
+            .in(row.get("language").asString())
+            .task(row.get("task").asString());
     row.get("conversation")
         .forEach(m -> made.says(m.get("role").asString(), m.get("content").asString()));
     String[] turnEvols =

@@ -164,8 +164,7 @@ class LanguageChecksTest {
 
   @Test
   void romanisedTextIsInAScriptThatItsLanguageIsNotWrittenIn() {
-    String traditional =
-        "孩子們每天下午在花園裡玩耍，他們的母親為全家準備晚飯。這個習慣從祖父母那時開始，聽說讓大家都覺得愉快。";
+    String traditional = "孩子們每天下午在花園裡玩耍，他們的母親為全家準備晚飯。這個習慣從祖父母那時開始，聽說讓大家都覺得愉快。";
     Finding finding =
         one(conversation().in("Simplified Chinese").user(traditional).assistant(traditional));
     assertThat(finding.check()).isEqualTo("language-script");

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What is found in the planted flaws, and that nothing is found in rows without one. */
 class LanguageFlawsTest {
   private static final Map<String, String> EXPECTED =
-      Map.of("wrong_language", "reply-other-language", "code_switched_reply", "text-code-switching");
+      Map.of(
+          "wrong_language", "reply-other-language", "code_switched_reply", "text-code-switching");
 
   @Test
   void plantedFlawsOfLanguageAreFoundAndNoOthersAre() {
