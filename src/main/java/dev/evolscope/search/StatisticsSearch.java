@@ -31,8 +31,8 @@ public final class StatisticsSearch {
   }
 
   /**
-   * Reads what every question needs of the newest commit, and asks for everything once, so that
-   * the first question need not wait.
+   * Reads what every question needs of the newest commit, and asks for everything once, so that the
+   * first question need not wait.
    *
    * @param pause called between small pieces of work
    */
