@@ -30,8 +30,7 @@ class PageBenchTest {
             "HTTP three side by side, p99",
             "HTTP versions, pages of rows, p99");
     assertThat(figures.samples())
-        .hasEntrySatisfying(
-            "HTTP family", runs -> assertThat(runs).singleElement().asList().hasSize(200));
+        .hasEntrySatisfying("HTTP family", runs -> assertThat(runs.getFirst()).hasSize(200));
     assertThat(asked)
         .contains(
             "/api/v1/families/m7",
