@@ -27,7 +27,6 @@ final class Inspection {
   /** Stands for a failure that is not about one row. */
   static final long ALL_ROWS = 0;
 
-
   private final List<ConversationChecks> families;
   private final Map<String, Check> checks = new HashMap<>();
   private final Map<String, Integer> numbers;

@@ -29,6 +29,6 @@ public final class ScoreCurve {
         low = middle + 1;
       }
     }
-    return ascending.length - low;
+    return (long) ascending.length - low;
   }
 }
