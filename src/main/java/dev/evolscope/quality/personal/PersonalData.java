@@ -54,7 +54,7 @@ public final class PersonalData {
           .forEach(places::add);
     }
     places.sort(Comparator.comparingInt(PersonalPlace::from));
-    return places;
+    return List.copyOf(places);
   }
 
   /**

@@ -45,6 +45,6 @@ final class Regions {
     if (locale.getCountry().isEmpty()) {
       regions.addAll(FURTHER.getOrDefault(locale.getLanguage(), List.of()));
     }
-    return regions;
+    return List.copyOf(regions);
   }
 }

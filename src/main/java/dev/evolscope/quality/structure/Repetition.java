@@ -47,7 +47,7 @@ public record Repetition(int message, int earlier, double similarity) {
         earlier.removeFirst();
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private record Said(int message, Wording wording) {}

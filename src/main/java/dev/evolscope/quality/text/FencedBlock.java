@@ -41,6 +41,6 @@ record FencedBlock(int from, int open, int to, boolean closed) {
       Fence opening = around.getFirst();
       blocks.add(new FencedBlock(opening.from(), opening.end(), text.length(), false));
     }
-    return blocks;
+    return List.copyOf(blocks);
   }
 }

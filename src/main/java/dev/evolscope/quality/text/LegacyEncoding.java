@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** An encoding of one byte a character that UTF-8 is mistaken for. */
+@SuppressWarnings("ImmutableEnumChecker") // the table is filled once, and never handed out
 enum LegacyEncoding {
   WINDOWS_1252("Windows-1252", "windows-1252", true, 0xC2, 0xF4),
   WINDOWS_1250("Windows-1250", "windows-1250", true, 0xC2, 0xF4),
