@@ -1,6 +1,7 @@
 package dev.evolscope.quality.text;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class ControlCharacters implements Detector {
   }
 
   /** Windows-1252 lacks five bytes; misread UTF-8 has them as controls of the upper half. */
-  private static boolean isPartOfMojibake(TreeSet<Integer> kinds, Passage passage) {
+  private static boolean isPartOfMojibake(SortedSet<Integer> kinds, Passage passage) {
     return kinds.first() >= 0x80 && kinds.last() <= 0x9F && new Mojibake().in(passage) != null;
   }
 

@@ -6,22 +6,25 @@ import java.nio.charset.StandardCharsets;
 /** An encoding of one byte a character that UTF-8 is mistaken for. */
 @SuppressWarnings("ImmutableEnumChecker") // the table is filled once, and never handed out
 enum LegacyEncoding {
-  WINDOWS_1252("Windows-1252", "windows-1252", true, 0xC2, 0xF4),
-  WINDOWS_1250("Windows-1250", "windows-1250", true, 0xC2, 0xF4),
-  WINDOWS_1251("Windows-1251", "windows-1251", false, 0xC2, 0xF4),
+  WINDOWS_1252(1, "Windows-1252", "windows-1252", true, 0xC2, 0xF4),
+  WINDOWS_1250(2, "Windows-1250", "windows-1250", true, 0xC2, 0xF4),
+  WINDOWS_1251(4, "Windows-1251", "windows-1251", false, 0xC2, 0xF4),
   /** Punctuation only: its other first bytes are signs that may stand before any letter. */
-  MAC_ROMAN("Mac Roman", "x-MacRoman", false, 0xE2, 0xE2);
+  MAC_ROMAN(8, "Mac Roman", "x-MacRoman", false, 0xE2, 0xE2);
 
   /** For each character the encodings, as bits, in which it is the first byte of a sequence. */
   private static final byte[] LEADS = new byte[0x10000];
 
+  private final int bit;
   private final String label;
   private final boolean singles;
   private final int firstLead;
   private final int lastLead;
   private final byte[] bytes = new byte[0x10000];
 
-  LegacyEncoding(String label, String charset, boolean singles, int firstLead, int lastLead) {
+  LegacyEncoding(
+      int bit, String label, String charset, boolean singles, int firstLead, int lastLead) {
+    this.bit = bit;
     this.label = label;
     this.singles = singles;
     this.firstLead = firstLead;
@@ -33,7 +36,7 @@ enum LegacyEncoding {
     for (LegacyEncoding encoding : values()) {
       for (int c = 0x80; c < 0x10000; c++) {
         if (encoding.lead((char) c) > 0) {
-          LEADS[c] |= (byte) (1 << encoding.ordinal());
+          LEADS[c] |= (byte) encoding.bit;
         }
       }
     }
@@ -61,6 +64,11 @@ enum LegacyEncoding {
     }
   }
 
+  /** What stands for it among encodings that are possible. */
+  int bit() {
+    return bit;
+  }
+
   /** Its usual name. */
   String label() {
     return label;
@@ -85,7 +93,7 @@ enum LegacyEncoding {
     return lead >= firstLead && lead <= lastLead ? lead : 0;
   }
 
-  /** The encodings, as bits by ordinal, in which a UTF-8 sequence could begin here. */
+  /** The encodings, as their {@link #bit() bits}, in which a UTF-8 sequence could begin here. */
   static int leads(char c) {
     return LEADS[c];
   }

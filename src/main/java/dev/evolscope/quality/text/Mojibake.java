@@ -34,7 +34,7 @@ public final class Mojibake implements Detector {
     int encodings = encodings(text);
     Misreading best = null;
     for (LegacyEncoding encoding : LegacyEncoding.values()) {
-      if ((encodings & 1 << encoding.ordinal()) != 0) {
+      if ((encodings & encoding.bit()) != 0) {
         Misreading misreading = read(text, encoding);
         best = best == null || misreading.sum() > best.sum() ? misreading : best;
       }
