@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +43,7 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     connections = new HikariDataSource(config);
-    Flyway.configure().dataSource(connections).load().migrate();
+    SchemaStore.update(connections);
     template = new JdbcTemplate(connections);
     client = JdbcClient.create(template);
     transactions = new TransactionTemplate(new JdbcTransactionManager(connections));
