@@ -1,5 +1,6 @@
 package dev.evolscope.search;
 
+import dev.evolscope.conversation.Facet;
 import dev.evolscope.search.CountCache.Counts;
 import java.io.IOException;
 import java.time.Duration;
@@ -83,7 +84,7 @@ public final class ConversationSearch {
     }
     SortField[] fields = sort(sorting(request.sorting(), query));
     FieldDoc after = cursor == null ? null : cursor.after(fields);
-    Found found = find(request, query, new Sort(fields), after, live.schema(), snapshot);
+    Found found = find(request, query, new Sort(fields), after, live, snapshot);
     List<Hit> hits =
         Hits.read(first(request.size(), found.top()), query.highlights(), snapshot, versions);
     return new SearchResult(
@@ -107,7 +108,7 @@ public final class ConversationSearch {
       LuceneQuery query,
       Sort sort,
       @Nullable FieldDoc after,
-      IndexSchema schema,
+      SearchIndex live,
       Snapshot snapshot)
       throws IOException {
     int most = request.size() + 1;
@@ -115,7 +116,7 @@ public final class ConversationSearch {
       TotalHits none = new TotalHits(0, TotalHits.Relation.EQUAL_TO);
       return new Found(
           new TopFieldDocs(none, new ScoreDoc[0], sort.getSort()),
-          new Counts(0, FacetCounts.of(null, Map.of(), request.filters())));
+          new Counts(0, FacetCounts.none(request.filters())));
     }
     DrillDownQuery filtered =
         SelectedFacets.of(query.query(), request.filters(), schema, snapshot, snapshot.state());
@@ -125,14 +126,16 @@ public final class ConversationSearch {
       return new Found(snapshot.searcher().search(filtered, top), known);
     }
     var top = new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE);
-    LiveSideways sideways = new LiveSideways(snapshot, schema);
-    var result = sideways.search(filtered, top);
+    Map<Facet, FacetColumn> columns = live.facets(snapshot);
+    LiveSideways.Found found =
+        new LiveSideways(snapshot, schema, columns)
+            .search(filtered, List.copyOf(request.filters().choices().keySet()), top);
     Counts counts =
         new Counts(
-            result.collectorResult.totalHits.value(),
-            FacetCounts.of(result.facets, sideways.flagged(), request.filters()));
+            found.top().totalHits.value(),
+            FacetCounts.of(found.counts(), columns, snapshot.state(), request.filters()));
     counted.put(snapshot, request, counts);
-    return new Found(result.collectorResult, counts);
+    return new Found(found.top(), counts);
   }
 
   /** Where no word is looked for none is more relevant. */

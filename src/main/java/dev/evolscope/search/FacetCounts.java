@@ -9,10 +9,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
+import java.util.function.Function;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every value of every facet out of a search's counts. */
@@ -22,31 +23,48 @@ final class FacetCounts {
 
   private FacetCounts() {}
 
+  /** All facets that are counted, in their order, where there are no documents. */
+  static Map<Facet, List<FacetValue>> none(Filters filters) {
+    return of(facet -> new TreeMap<>(), filters);
+  }
+
   /**
-   * All facets that are counted, in their order.
+   * The same of what was counted.
    *
-   * @param counts of those in the index; null where nothing was counted
-   * @param flagged those of findings by label
+   * @param counts of the values of each facet's column
    */
   static Map<Facet, List<FacetValue>> of(
-      @Nullable Facets counts, Map<String, Long> flagged, Filters filters) throws IOException {
+      Map<Facet, int[]> counts,
+      Map<Facet, FacetColumn> columns,
+      SortedSetDocValuesReaderState state,
+      Filters filters)
+      throws IOException {
+    Map<Facet, Map<String, Long>> labels = new EnumMap<>(Facet.class);
+    SortedSetDocValues values = state.getDocValues();
+    for (Map.Entry<Facet, int[]> counted : counts.entrySet()) {
+      FacetColumn column = Objects.requireNonNull(columns.get(counted.getKey()));
+      labels.put(counted.getKey(), labels(counted.getValue(), column, values));
+    }
+    return of(facet -> labels.getOrDefault(facet, new TreeMap<>()), filters);
+  }
+
+  private static Map<Facet, List<FacetValue>> of(
+      Function<Facet, Map<String, Long>> labels, Filters filters) {
     Map<Facet, List<FacetValue>> result = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       if (facet.counted()) {
-        Map<String, Long> labels =
-            facet == Facet.FINDING ? new TreeMap<>(flagged) : labels(facet, counts);
-        result.put(facet, values(facet, labels, filters));
+        result.put(facet, values(facet, labels.apply(facet), filters));
       }
     }
     return result;
   }
 
-  private static Map<String, Long> labels(Facet facet, @Nullable Facets counts) throws IOException {
+  private static Map<String, Long> labels(
+      int[] counts, FacetColumn column, SortedSetDocValues values) throws IOException {
     Map<String, Long> labels = new TreeMap<>();
-    FacetResult result = counts == null ? null : counts.getAllChildren(facet.parameter());
-    if (result != null) {
-      for (LabelAndValue value : result.labelValues) {
-        labels.put(value.label, value.value.longValue());
+    for (int value = 0; value < counts.length; value++) {
+      if (counts[value] > 0) {
+        labels.put(column.label(value, values), (long) counts[value]);
       }
     }
     return labels;

@@ -1,17 +1,17 @@
 package dev.evolscope.search;
 
 import dev.evolscope.conversation.Facet;
-import dev.evolscope.search.FacetColumn.Flagged;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 
 /**
  * Facet counts in which a facet's own selection does not hide its other values, exact in an index
@@ -22,57 +22,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveSideways extends DrillSideways {
   private final boolean deletions;
-  private final Flagged column;
-  private final Map<String, Long> flagged = new HashMap<>();
+  private final Map<Facet, FacetColumn> columns;
 
-  LiveSideways(Snapshot snapshot, IndexSchema schema) {
+  LiveSideways(Snapshot snapshot, IndexSchema schema, Map<Facet, FacetColumn> columns) {
     super(snapshot.searcher(), schema.facets, snapshot.state());
     this.deletions = snapshot.searcher().getIndexReader().hasDeletions();
-    this.column = snapshot.flagged();
+    this.columns = columns;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param counts of the values of each facet's column
+   */
+  record Found(TopFieldDocs top, Map<Facet, int[]> counts) {}
+
+  /**
+   * Finds the best and counts all.
+   *
+   * @param dimensions of the query, in its order
+   */
+  Found search(DrillDownQuery query, List<Facet> dimensions, TopFieldCollectorManager top)
+      throws IOException {
+    Map<Facet, FacetColumn> others = new EnumMap<>(columns);
+    List<CollectorManager<FacetTally, FacetTally.Counts>> sideways = new ArrayList<>();
+    for (Facet dimension : dimensions) {
+      FacetColumn own = others.remove(dimension); // a facet that is not counted has none
+      sideways.add(FacetTally.by(own == null ? Map.of() : Map.of(dimension, own)));
+    }
+    var both = new MultiCollectorManager(top, FacetTally.by(others));
+    Result<Object[], FacetTally.Counts> found = search(query, both, sideways);
+    Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+    counts.putAll(((FacetTally.Counts) found.drillDownResult()[1]).of());
+    if (!dimensions.isEmpty()) {
+      found.drillSidewaysResults().forEach(own -> counts.putAll(own.of()));
+    }
+    return new Found((TopFieldDocs) found.drillDownResult()[0], counts);
   }
 
   @Override
   protected boolean scoreSubDocsAtOnce() {
     return deletions;
-  }
-
-  /** What the search counted by findings, by label. */
-  Map<String, Long> flagged() {
-    return flagged;
-  }
-
-  @Override
-  protected Facets buildFacetsResult(
-      FacetsCollector drillDowns,
-      FacetsCollector @Nullable [] drillSideways,
-      String @Nullable [] drillSidewaysDims)
-      throws IOException {
-    int place =
-        drillSidewaysDims == null
-            ? -1
-            : Arrays.asList(drillSidewaysDims).indexOf(Facet.FINDING.parameter());
-    count(drillSideways == null || place < 0 ? drillDowns : drillSideways[place]);
-    return super.buildFacetsResult(drillDowns, drillSideways, drillSidewaysDims);
-  }
-
-  private void count(FacetsCollector matching) throws IOException {
-    long[] counts = new long[column.size()];
-    for (MatchingDocs segment : matching.getMatchingDocs()) {
-      DocIdSetIterator documents = segment.bits().iterator();
-      if (documents == null) {
-        continue;
-      }
-      int base = segment.context().docBase;
-      for (int i = documents.nextDoc();
-          i != DocIdSetIterator.NO_MORE_DOCS;
-          i = documents.nextDoc()) {
-        column.forEach(base + i, value -> counts[value]++);
-      }
-    }
-    for (int value = 0; value < counts.length; value++) {
-      if (counts[value] > 0) {
-        flagged.put(column.label(value), counts[value]);
-      }
-    }
   }
 }
