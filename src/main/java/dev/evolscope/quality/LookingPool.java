@@ -32,8 +32,7 @@ final class LookingPool implements AutoCloseable {
   private final boolean parents;
   private final Deque<Future<Looked>> waiting = new ArrayDeque<>();
   private final ExecutorService pool =
-      Executors.newFixedThreadPool(
-          THREADS, Thread.ofPlatform().name("quality-", 0).factory());
+      Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("quality-", 0).factory());
 
   /** A row, which families looked at it, and what they found. */
   record LookedRow(Shown row, long due, List<Found> found) {}

@@ -119,7 +119,8 @@ public final class ConversationSearch {
           new Counts(0, FacetCounts.none(request.filters())));
     }
     DrillDownQuery filtered =
-        SelectedFacets.of(query.query(), request.filters(), schema, snapshot, snapshot.state());
+        SelectedFacets.of(
+            query.query(), request.filters(), live.schema(), snapshot, snapshot.state());
     Counts known = counted.get(snapshot, request);
     if (known != null) {
       var top = new TopFieldCollectorManager(sort, most, after, most);
@@ -128,7 +129,7 @@ public final class ConversationSearch {
     var top = new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE);
     Map<Facet, FacetColumn> columns = live.facets(snapshot);
     LiveSideways.Found found =
-        new LiveSideways(snapshot, schema, columns)
+        new LiveSideways(snapshot, live.schema(), columns)
             .search(filtered, List.copyOf(request.filters().choices().keySet()), top);
     Counts counts =
         new Counts(

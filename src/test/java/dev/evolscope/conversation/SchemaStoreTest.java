@@ -31,7 +31,8 @@ class SchemaStoreTest {
       assertThat(versions(database)).endsWith(SchemaStore.NEWEST);
       database
           .template()
-          .update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = ?", SchemaStore.NEWEST);
+          .update(
+              "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = ?", SchemaStore.NEWEST);
     }
     try (Database database = Database.open(folder)) {
       assertThat(versions(database)).endsWith(SchemaStore.NEWEST);
