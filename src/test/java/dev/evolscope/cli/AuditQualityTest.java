@@ -4,6 +4,7 @@ import static dev.evolscope.cli.TestHome.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evolscope.api.AuditAnswer;
+import dev.evolscope.api.PolicyAnswer;
 import dev.evolscope.quality.Checks;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,8 +94,12 @@ class AuditQualityTest {
     }
     AuditAnswer own = own(BROKEN);
     assertThat(served.quality().checks()).isEqualTo(own.quality().checks());
-    assertThat(served.policy().rules()).isEqualTo(own.policy().rules());
+    assertThat(rules(served)).isEqualTo(rules(own));
     assertThat(AuditCommand.status(served)).isEqualTo(1);
+  }
+
+  private static List<PolicyAnswer.RuleFact> rules(AuditAnswer audit) {
+    return Objects.requireNonNull(audit.policy()).rules();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.evolscope.conversation.FindingStore.Change;
 import dev.evolscope.conversation.FindingStore.Found;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class FindingStoreTest {
   }
 
   private int number(String id) {
-    return checks.checks(List.of(id)).get(id).number();
+    return Objects.requireNonNull(checks.checks(List.of(id)).get(id)).number();
   }
 
   private void write(List<Long> versions, List<Integer> checks, Found... found) {
@@ -68,7 +69,7 @@ class FindingStoreTest {
             .mapToObj(i -> new Finding("text-a", i == 700 ? .9 : .5, null, List.of("" + i)))
             .toList();
     write(List.of(1L), List.of(a), new Found(1, a, many));
-    List<Finding> kept = store.of(1, ids).get("text-a");
+    List<Finding> kept = store.of(1, ids).getOrDefault("text-a", List.of());
     assertThat(kept).hasSize(FindingPlaces.MOST);
     assertThat(kept.getFirst().details()).containsExactly("0");
     assertThat(kept.getLast().details()).containsExactly("700");
@@ -79,7 +80,7 @@ class FindingStoreTest {
     Finding broken =
         new Finding("text-a", 1, null, List.of("\ud83d", "x".repeat(500), "\udf1aa\ud83d"));
     write(List.of(1L), List.of(a), new Found(1, a, List.of(broken)));
-    List<String> details = store.of(1, ids).get("text-a").getFirst().details();
+    List<String> details = store.of(1, ids).getOrDefault("text-a", List.of()).getFirst().details();
     assertThat(details.get(0)).isEqualTo("\ufffd");
     assertThat(details.get(1)).hasSize(Finding.LONGEST_DETAIL).endsWith("…");
     assertThat(details.get(2)).isEqualTo("\ufffda\ufffd");
