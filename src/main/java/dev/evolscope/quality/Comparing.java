@@ -87,7 +87,7 @@ final class Comparing {
    */
   boolean finish(RunWatch watch) {
     for (Under under : passes) {
-      TreeMap<Long, List<Finding>> found;
+      Map<Long, List<Finding>> found;
       try {
         found = found(under);
       } catch (RuntimeException | Error e) {
@@ -104,8 +104,8 @@ final class Comparing {
     return true;
   }
 
-  private static TreeMap<Long, List<Finding>> found(Under under) {
-    TreeMap<Long, List<Finding>> found = new TreeMap<>();
+  private static Map<Long, List<Finding>> found(Under under) {
+    Map<Long, List<Finding>> found = new TreeMap<>();
     under.pass.finish(
         (number, finding) -> found.computeIfAbsent(number, n -> new ArrayList<>(1)).add(finding));
     return found;
@@ -113,7 +113,7 @@ final class Comparing {
 
   /** Row by row as they are shown, since what was said of others stays as it was. */
   private boolean write(
-      CollectionChecks family, TreeMap<Long, List<Finding>> found, RunWatch watch) {
+      CollectionChecks family, Map<Long, List<Finding>> found, RunWatch watch) {
     List<Integer> numbers =
         family.checks().stream()
             .map(check -> Objects.requireNonNull(kept.get(check.id())).number())
