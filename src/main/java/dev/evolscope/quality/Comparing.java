@@ -112,8 +112,7 @@ final class Comparing {
   }
 
   /** Row by row as they are shown, since what was said of others stays as it was. */
-  private boolean write(
-      CollectionChecks family, Map<Long, List<Finding>> found, RunWatch watch) {
+  private boolean write(CollectionChecks family, Map<Long, List<Finding>> found, RunWatch watch) {
     List<Integer> numbers =
         family.checks().stream()
             .map(check -> Objects.requireNonNull(kept.get(check.id())).number())

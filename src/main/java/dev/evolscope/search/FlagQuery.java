@@ -69,7 +69,7 @@ final class FlagQuery extends Query {
         return new DefaultScorerSupplier(new ConstantScoreScorer(score(), scoreMode, looking));
       }
 
-      /** The same segment has other flags at another time, and looking is cheap. */
+      // The same segment has other flags at another time, and looking is cheap
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
         return false;
@@ -88,14 +88,15 @@ final class FlagQuery extends Query {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // a column is of one commit: one that is equal is not it
   public boolean equals(Object other) {
     return sameClassAs(other)
-        && ((FlagQuery) other).column.masks() == column.masks()
+        && ((FlagQuery) other).column == column
         && ((FlagQuery) other).mask == mask;
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * classHash() + System.identityHashCode(column.masks())) + Long.hashCode(mask);
+    return 31 * (31 * classHash() + System.identityHashCode(column)) + Long.hashCode(mask);
   }
 }
