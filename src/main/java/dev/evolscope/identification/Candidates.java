@@ -9,10 +9,10 @@ final class Candidates {
    * n-grams overlap, so that each says much that its neighbours have said: their sum is taken at
    * this share. Found by trying on the sample's text.
    */
-  static final float NGRAM_SHARE = 0.25f;
+  static final float NGRAM_SHARE = 0.1f;
 
   /** The same for what fastText's model says, as far as it goes beyond chance. */
-  static final float LID_SHARE = 1.5f;
+  static final float LID_SHARE = 2.5f;
 
   /** No answer of fastText's model rules a language out. */
   private static final float LEAST = 0.002f;

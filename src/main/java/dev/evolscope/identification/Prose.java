@@ -18,7 +18,17 @@ final class Prose {
   /** Code has a sign, weighed, in every so many characters, and so many in a line. */
   private static final int CODE_SIGNS = 12;
 
-  private static final int LEAST_SIGNS = 5;
+  private static final int LEAST_SIGNS = 4;
+
+  /** How lines of common programming languages begin, and hardly any line of prose. */
+  private static final List<String> CODE_STARTS =
+      List.of(
+          "def ", "return ", "return;", "import ", "class ", "public ", "private ", "#include",
+          "using namespace", "function ", "const ", "let ", "var ", "elif ", "else:", "else {",
+          "for (", "for i in", "if (", "if not ", "if len", "while (", "while ", "print(", "raise ",
+          "try:", "except ", "int ", "void ", "std::", "SELECT ", "<?php");
+
+  private static final int LONGEST_START = 16;
 
   /** No farther from a window's beginning are letters looked for. */
   private static final int FARTHEST = 20_000;
@@ -132,9 +142,29 @@ final class Prose {
     int signs = 0;
     for (int i = at; i < end; i++) {
       char c = text.charAt(i);
-      signs += "{}=;<>_[]\\+".indexOf(c) >= 0 ? 2 : "()\"/*".indexOf(c) >= 0 ? 1 : 0;
+      boolean isKey = c == '"' && i + 1 < end && text.charAt(i + 1) == ':';
+      boolean isSign = isKey || isInnerUnderscore(i, end) || "{}=<>\\".indexOf(c) >= 0;
+      signs += isSign ? 2 : "();[]".indexOf(c) >= 0 ? 1 : 0;
     }
-    return signs >= LEAST_SIGNS && signs * CODE_SIGNS >= end - at;
+    return startsAsCode(at, end) || (signs >= LEAST_SIGNS && signs * CODE_SIGNS >= end - at);
+  }
+
+  /** One within a name; rows of them are blanks to fill in. */
+  private boolean isInnerUnderscore(int i, int end) {
+    return text.charAt(i) == '_'
+        && i > 0
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && i + 1 < end
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private boolean startsAsCode(int at, int end) {
+    int from = at;
+    while (from < end && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
+      from++;
+    }
+    String start = text.subSequence(from, Math.min(end, from + LONGEST_START)).toString();
+    return CODE_STARTS.stream().anyMatch(start::startsWith);
   }
 
   private int lineEnd(int at, int to) {

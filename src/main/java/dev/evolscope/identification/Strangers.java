@@ -14,7 +14,12 @@ final class Strangers {
    */
   private static final float MARGIN = 4;
 
-  private static final double CONFIDENT = 0.98;
+  /** English is what replies fall into; other languages are seen where there are none, too. */
+  private static final String USUAL = "en";
+
+  private static final double CONFIDENT_OF_USUAL = 0.75;
+  private static final double CONFIDENT = 0.97;
+  private static final int LEAST_LETTERS_OF_OTHERS = 45;
 
   private Strangers() {}
 
@@ -42,8 +47,11 @@ final class Strangers {
       return null;
     }
     Identified found = candidates.best(own, count.letters(main), true, CONFIDENT);
-    boolean other = found.certain() && !Agreement.close(found.tag(), home);
-    return other ? found : null;
+    boolean sure =
+        found.tag().equals(USUAL)
+            ? found.confidence() >= CONFIDENT_OF_USUAL
+            : found.certain() && found.letters() >= LEAST_LETTERS_OF_OTHERS;
+    return sure && !Agreement.close(found.tag(), home) ? found : null;
   }
 
   /** Names in ideographs are no sentence; in Japanese and Korean they are usual. */

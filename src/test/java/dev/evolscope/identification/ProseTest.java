@@ -36,6 +36,18 @@ class ProseTest {
   }
 
   @Test
+  void linesOfUnfencedCodeAreLeftOut() {
+    assertThat(words("Så här:\ndef read_lines(path):\n    return open(path)\n{\"name\": \"x_y\"}\nKlart nu"))
+        .isEqualTo("Så här Klart nu");
+  }
+
+  @Test
+  void blanksToFillInAreNoCode() {
+    assertThat(words("La capital de Francia es ______ y la de Italia es ______."))
+        .isEqualTo("La capital de Francia es y la de Italia es");
+  }
+
+  @Test
   void formulasAreLeftOut() {
     assertThat(words("Alltså är $E = mc^2$ rätt")).isEqualTo("Alltså är rätt");
   }

@@ -1,5 +1,7 @@
 package dev.evolscope.identification;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +38,18 @@ record TrainingText(String language, List<String> lines) {
           "cldr",
           25_000);
 
-  /** A language with less text is left out, and so is a script that hardly any of it is in. */
+  /** A language with less text is left out. */
   private static final int LEAST = 3000;
 
-  private static final double LEAST_SHARE = 0.2;
+  /**
+   * The declaration counts several times: it is prose, and the same in every language, so that
+   * close languages differ in it by nothing but their words.
+   */
+  private static final int DECLARATION_TIMES = 4;
 
-  /** Of a letter, at the most; only the share above is reckoned by it. */
-  private static final int BYTES = 2;
+  /** Text of a kind that the closest language has none of would be what tells them apart. */
+  private static final Set<String> WITHOUT_COUNTERPART =
+      Set.of("ms.firefox.txt", "xh.firefox.txt", "id.libreoffice.txt", "sq.firefox.txt");
 
   /** Written without its marks by many. */
   private static final Set<String> ALSO_WITHOUT_MARKS =
@@ -56,12 +63,10 @@ record TrainingText(String language, List<String> lines) {
     }
     List<TrainingText> texts = new ArrayList<>();
     for (Map.Entry<String, List<Path>> entry : files.entrySet()) {
-      TrainingText text = read(entry.getKey(), entry.getValue(), script);
-      long all = 0;
-      for (Path file : entry.getValue()) {
-        all += Math.min(MOST.get(part(file, 1)), Files.size(file) / BYTES);
-      }
-      if (text.length() >= LEAST && text.length() >= all * LEAST_SHARE) {
+      List<Path> written =
+          entry.getValue().stream().filter(file -> isWrittenIn(part(file, 0), script)).toList();
+      TrainingText text = read(entry.getKey(), written, script);
+      if (text.length() >= LEAST) {
         texts.add(text);
       }
     }
@@ -70,6 +75,14 @@ record TrainingText(String language, List<String> lines) {
 
   int length() {
     return lines.stream().mapToInt(line -> line.length() + 1).sum();
+  }
+
+  /** In CLDR's likeliest script, or in the one that the file's name says. */
+  private static boolean isWrittenIn(String code, UnicodeScript script) {
+    String usual = ULocale.addLikelySubtags(ULocale.forLanguageTag(code)).getScript();
+    int number = UScript.getCodeFromName(usual);
+    return number != UScript.INVALID_CODE
+        && UScript.getName(number).equalsIgnoreCase(script.name());
   }
 
   private static String language(Path file) {
@@ -84,6 +97,9 @@ record TrainingText(String language, List<String> lines) {
       throws IOException {
     List<String> kept = new ArrayList<>();
     for (Path file : files) {
+      if (WITHOUT_COUNTERPART.contains(file.getFileName().toString())) {
+        continue;
+      }
       int room = MOST.get(part(file, 1));
       List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
       Collections.shuffle(lines, new Random(1));
@@ -91,7 +107,8 @@ record TrainingText(String language, List<String> lines) {
         String words = Prose.sample(line, 4000);
         if (room > 0 && ScriptCount.of(words).main() == script) {
           String own = Ngrams.inScript(words, script);
-          kept.add(own);
+          boolean isDeclaration = part(file, 1).equals("udhr");
+          kept.addAll(Collections.nCopies(isDeclaration ? DECLARATION_TIMES : 1, own));
           room -= own.length();
         }
       }

@@ -27,7 +27,7 @@ final class ScriptCheck {
           "Script that the language is not written in",
           Severity.ERROR,
           1,
-          new Threshold(0.85, 0.7),
+          new Threshold(0.85, 0.8),
           true,
           "Scripts of languages: CLDR; simplified and traditional characters: CLDR's transforms");
 

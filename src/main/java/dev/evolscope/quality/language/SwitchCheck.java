@@ -26,7 +26,7 @@ final class SwitchCheck {
           "Stretch in another language",
           Severity.WARNING,
           1,
-          new Threshold(0.98, 0.98),
+          new Threshold(0.8, 0.75),
           true,
           "");
 
