@@ -223,7 +223,8 @@ class PersonalChecksTest {
         .forEach(
             text ->
                 assertThat(Planted.flagged(CHECKS, conversation().user(text).build()))
-                    .allSatisfy(f -> assertThat(f.span().to()).isLessThanOrEqualTo(text.length())));
+                    .allSatisfy(
+                        f -> assertThat(Planted.span(f).to()).isLessThanOrEqualTo(text.length())));
   }
 
   @Test
@@ -236,7 +237,8 @@ class PersonalChecksTest {
     assertThat(found).as(text).hasSize(1);
     Finding finding = found.getFirst();
     assertThat(finding.check()).isEqualTo(check);
-    assertThat(text.substring(finding.span().from(), finding.span().to())).isEqualTo(data);
+    assertThat(text.substring(Planted.span(finding).from(), Planted.span(finding).to()))
+        .isEqualTo(data);
     assertThat(finding.details().getFirst()).contains("…").doesNotContain(data);
     return finding;
   }

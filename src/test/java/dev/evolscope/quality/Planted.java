@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The committed rows as conversations: the sample, the rows with a planted flaw, their twins. */
@@ -57,6 +58,11 @@ final class Planted {
     checks.inspect(new Subject(1, conversation, null), found::add);
     found.removeIf(finding -> finding.score() < check(checks, finding.check()).threshold().value());
     return found;
+  }
+
+  /** Where a finding is that concerns a stretch of a message. */
+  static Finding.Span span(Finding finding) {
+    return Objects.requireNonNull(finding.span());
   }
 
   static Check check(ConversationChecks checks, String id) {

@@ -263,7 +263,8 @@ class TextChecksTest {
         .forEach(
             text ->
                 assertThat(Planted.flagged(CHECKS, conversation().user(text).build()))
-                    .allSatisfy(f -> assertThat(f.span().to()).isLessThanOrEqualTo(text.length()))
+                    .allSatisfy(
+                        f -> assertThat(Planted.span(f).to()).isLessThanOrEqualTo(text.length()))
                     .allSatisfy(
                         f ->
                             assertThat(f.details())

@@ -27,7 +27,7 @@ public final class MarkupLeftovers implements Detector {
               .strip()
               .split("\\s+"));
 
-  /** Those that one meets; the full list of HTML has words such as {@code &sol;} besides. */
+  /** Those that one meets; the full list of HTML has some two thousand more. */
   private static final Set<String> ENTITIES =
       Set.of(
           """
