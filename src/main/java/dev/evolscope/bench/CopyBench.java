@@ -87,9 +87,9 @@ final class CopyBench {
         Kind.atMost("copies, heap allowed", "MB", MOST_HEAP),
         (double) Runtime.getRuntime().maxMemory() / (1 << 20));
     long planted = rows / (PLANT_EVERY + 1);
-    figures.add(Kind.plain("copies, planted", ""), planted);
-    figures.add(Kind.plain("copies, planted and found", ""), tally.planted);
-    figures.add(Kind.plain("copies, other rows flagged as near", ""), tally.others);
+    figures.add(Kind.plain("copies, planted", ""), (double) planted);
+    figures.add(Kind.plain("copies, planted and found", ""), (double) tally.planted);
+    figures.add(Kind.plain("copies, other rows flagged as near", ""), (double) tally.others);
   }
 
   /** Counts near copies by whether they were planted. */

@@ -71,7 +71,7 @@ final class CopyPass implements CollectionChecks.Pass {
     details.add(Integer.toString(some.groups().size(row)));
     details.add(rows.id(like).text());
     details.add(Long.toString(Math.round(100 * score)));
-    if (some.check() == CopyChecks.ACROSS) {
+    if (some.check().equals(CopyChecks.ACROSS)) {
       Part part = parts.value(Scope.part(rows.get(like, CopyRows.SCOPE)));
       details.add(cut(part.dataset()));
       details.add(cut(part.name()));
