@@ -74,7 +74,7 @@ class CopyChecksTest {
             "3 copy-across of 1, group of 4 from 1",
             "4 copy-exact of 1, group of 2 from 1",
             "4 copy-across of 2, group of 4 from 1");
-    assertThat(found.of("copy-across").get(4L).details()).endsWith("100", "data", "two");
+    assertThat(found.of("copy-across", 4).details()).endsWith("100", "data", "two");
   }
 
   @Test
@@ -84,7 +84,7 @@ class CopyChecksTest {
             row(1, QUESTION, ANSWER),
             row(2, QUESTION.replace("do I", "can I"), ANSWER.replace("middle", "centre")));
     assertThat(found.lines()).containsExactly("2 copy-near of 1, group of 2 from 1");
-    Finding finding = found.of("copy-near").get(2L);
+    Finding finding = found.of("copy-near", 2);
     assertThat(finding.score()).isBetween(.85, .99);
     assertThat(finding.details().get(3)).isEqualTo("" + Math.round(100 * finding.score()));
   }
@@ -97,7 +97,7 @@ class CopyChecksTest {
             row(2, QUESTION.replace("do I", "can I"), ANSWER.replace("middle", "centre"))
                 .of("test"));
     assertThat(found.lines()).containsExactly("2 copy-across of 1, group of 2 from 1");
-    assertThat(found.of("copy-across").get(2L).score()).isBetween(.85, .99);
+    assertThat(found.of("copy-across", 2).score()).isBetween(.85, .99);
   }
 
   @Test
@@ -193,11 +193,11 @@ class CopyChecksTest {
             row(1, QUESTION, ANSWER),
             row(2, QUESTION, ANSWER.replace("middle", "centre")),
             row(3, QUESTION.replace("spilled", "dropped").replace("pale", "white"), far));
-    Finding kept = found.of("copy-near").get(3L);
+    Finding kept = found.of("copy-near", 3);
     assertThat(kept.score())
         .isBetween(CopyChecks.NEAR.threshold().least(), CopyChecks.NEAR.threshold().value());
     assertThat(kept.details()).startsWith(TestRow.id(1).text(), "3");
-    assertThat(found.of("copy-near").get(2L).details()).startsWith(TestRow.id(1).text(), "2");
+    assertThat(found.of("copy-near", 2).details()).startsWith(TestRow.id(1).text(), "2");
   }
 
   @Test

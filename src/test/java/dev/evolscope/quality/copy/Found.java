@@ -5,6 +5,7 @@ import dev.evolscope.quality.CollectionChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The findings of a search through some rows. */
@@ -32,6 +33,11 @@ record Found(Map<Long, List<Finding>> byRow) {
                 .filter(finding -> finding.check().equals(check))
                 .forEach(finding -> findings.put(number, finding)));
     return findings;
+  }
+
+  /** The finding of a check in a row, which must have one. */
+  Finding of(String check, long row) {
+    return Objects.requireNonNull(of(check).get(row), () -> check + " in row " + row);
   }
 
   /** Rows and what they were flagged for, such as {@code 2 copy-exact of 1, group of 3 from 1}. */

@@ -19,7 +19,10 @@ class SignatureTest {
     SplittableRandom random = new SplittableRandom(3);
     for (int i = 0; i < 1000; i++) {
       long one = random.nextLong();
-      long other = one ^ (random.nextLong() & random.nextLong() & random.nextLong());
+      long other = one;
+      for (int changes = random.nextInt(12); changes > 0; changes--) {
+        other ^= 1L << random.nextInt(64);
+      }
       int equal = 0;
       for (int b = 0; b < 64; b += 8) {
         equal += ((one ^ other) >>> b & 0xff) == 0 ? 1 : 0;
