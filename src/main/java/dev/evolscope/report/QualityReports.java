@@ -7,6 +7,7 @@ import dev.evolscope.conversation.Filters;
 import dev.evolscope.conversation.Filters.Choice;
 import dev.evolscope.quality.Check;
 import dev.evolscope.quality.CheckCount;
+import dev.evolscope.quality.CheckFamily;
 import dev.evolscope.quality.CheckText;
 import dev.evolscope.quality.Heatmap;
 import dev.evolscope.quality.Measured;
@@ -14,6 +15,7 @@ import dev.evolscope.quality.Measurements;
 import dev.evolscope.quality.Overview;
 import dev.evolscope.quality.Quality;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,10 @@ public final class QualityReports {
         overview.conversations(),
         overview.flagged(),
         severities,
-        overview.checks().stream().map(count -> line(count, overview.conversations())).toList(),
+        overview.checks().stream()
+            .sorted(Comparator.comparing(count -> count.check().check(), CheckFamily.TOGETHER))
+            .map(count -> line(count, overview.conversations()))
+            .toList(),
         worst(maps),
         maps.stream().map(QualityReports::table).toList());
   }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Section;
 import dev.evolscope.conversation.Facet;
 import dev.evolscope.quality.Check;
 import dev.evolscope.quality.CheckCount;
+import dev.evolscope.quality.CheckFamily;
 import dev.evolscope.quality.Measured;
 import dev.evolscope.quality.Measurements;
 import dev.evolscope.quality.Overview;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,8 @@ final class CheckTable extends Section {
     HtmlContainer table = Dom.tag("table", "list", Dom.tag("thead", "", head));
     HtmlContainer body = Dom.tag("tbody", "");
     String family = "";
-    for (CheckCount count : overview.checks()) {
-      String own = family(count.check().check());
+    for (CheckCount count : together(overview.checks())) {
+      String own = CheckFamily.of(count.check().check());
       if (!own.equals(family)) {
         body.add(heading(own));
         family = own;
@@ -52,9 +54,10 @@ final class CheckTable extends Section {
         table);
   }
 
-  /** What its id begins with. */
-  static String family(Check check) {
-    return check.id().substring(0, Math.max(0, check.id().indexOf('-')));
+  private static List<CheckCount> together(List<CheckCount> checks) {
+    return checks.stream()
+        .sorted(Comparator.comparing(count -> count.check().check(), CheckFamily.TOGETHER))
+        .toList();
   }
 
   private static Component heading(String family) {

@@ -1,8 +1,10 @@
 package dev.evolscope.ui;
 
 import dev.evolscope.conversation.Facet;
+import dev.evolscope.quality.CheckFamily;
 import dev.evolscope.quality.Heatmap;
 import dev.evolscope.quality.Overview;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,10 @@ record FlagMapData(
         Texts.text("quality.map", word(url.by())),
         Texts.text("quality.check"),
         Texts.text("quality.column.flagged"),
-        heatmap.rows().stream().map(row -> FlagRow.of(row, url.selection())).toList(),
+        heatmap.rows().stream()
+            .sorted(Comparator.comparing(row -> row.check().check(), CheckFamily.TOGETHER))
+            .map(row -> FlagRow.of(row, url.selection()))
+            .toList(),
         IntStream.range(0, columns).mapToObj(i -> column(url, heatmap, i)).toList(),
         beside(url),
         overview.conversations(),

@@ -39,6 +39,9 @@ final class TrendChoice extends HtmlContainer {
             });
     if (names.size() > 1) {
       HtmlContainer select = Dom.tag("select", "");
+      if (dataset.isEmpty()) {
+        select.add(option("", "–", true));
+      }
       names.forEach(name -> select.add(option(name, name, name.equals(dataset))));
       add(named(QualityUrl.TREND, "trend.dataset", select));
     }
