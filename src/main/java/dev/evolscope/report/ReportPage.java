@@ -52,6 +52,8 @@ public final class ReportPage {
         .appendElement("meta")
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
+    // else a browser asks the server for one
+    page.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
     page.title(TITLE + " — Evolscope");
     page.head().appendElement("style").appendChild(new DataNode(style()));
     Element main = page.body().appendElement("main");

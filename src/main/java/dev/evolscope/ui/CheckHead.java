@@ -28,9 +28,9 @@ final class CheckHead extends Header {
     double share = all == 0 ? 0 : report.flagged() / (double) all;
     return Dom.tag(
         "p",
-        "",
+        "sentence",
         Dom.link(url.flagged().href(), "count", Texts.text("quality.ofAll", report.flagged(), all)),
-        Dom.text("bdi", "muted", " " + Texts.share(share)));
+        Dom.text("bdi", "muted", Texts.share(share)));
   }
 
   private static Component off() {
