@@ -27,7 +27,7 @@ record ConversationFindings(List<Noticed> all) {
             .filter(Noticed::flagged)
             .sorted(
                 Comparator.comparing((Noticed one) -> one.check().check().severity())
-                    .thenComparing(ConversationFindings::message))
+                    .thenComparingInt(ConversationFindings::message))
             .toList());
   }
 
