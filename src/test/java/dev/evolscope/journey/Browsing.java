@@ -92,8 +92,13 @@ final class Browsing
   /** Stopped by JUnit at the very end. */
   private record Shared(RunningApp app) implements AutoCloseable {
     @Override
-    public void close() throws IOException, InterruptedException {
-      app.stop();
+    public void close() throws IOException {
+      try {
+        app.stop();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted while the application ended", e);
+      }
     }
   }
 
