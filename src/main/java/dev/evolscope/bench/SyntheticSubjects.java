@@ -20,7 +20,7 @@ final class SyntheticSubjects {
   private static final Evol NO_EVOL = new Evol(null, null, null, null, List.of());
   private static final Value.Fields NO_FIELDS = new Value.Fields(new LinkedHashMap<>());
 
-  /** Of the stretches that a near copy has turned around, one begins every so many characters. */
+  /** A near copy has a stretch turned around in the middle of every so many characters. */
   private static final int CHANGE_EVERY = 100;
 
   private static final int CHANGED = 5;
@@ -72,11 +72,10 @@ final class SyntheticSubjects {
   }
 
   private static String changed(String text) {
-    StringBuilder changed = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at += CHANGE_EVERY) {
-      int stop = Math.min(at + CHANGED, text.length());
-      changed.append(new StringBuilder(text.substring(at, stop)).reverse());
-      changed.append(text, stop, Math.min(at + CHANGE_EVERY, text.length()));
+    StringBuilder changed = new StringBuilder(text);
+    for (int at = CHANGE_EVERY / 2; at + CHANGED <= text.length(); at += CHANGE_EVERY) {
+      String stretch = text.substring(at, at + CHANGED);
+      changed.replace(at, at + CHANGED, new StringBuilder(stretch).reverse().toString());
     }
     return changed.toString();
   }

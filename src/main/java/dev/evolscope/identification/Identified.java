@@ -17,5 +17,10 @@ public record Identified(
 
   public static final String UNDETERMINED = "und";
 
+  /** The same, not to be relied on. */
+  Identified uncertain() {
+    return new Identified(tag, confidence, runnerUp, letters, false);
+  }
+
   static final Identified NOTHING = new Identified(UNDETERMINED, 0, UNDETERMINED, 0, false);
 }

@@ -48,7 +48,8 @@ public final class Identifier {
    * The language of a text, of its own words: code, addresses, mark-up and numbers are left out.
    */
   public Identified identify(CharSequence text) {
-    return identifyWords(Prose.sample(text, SAMPLE));
+    Identified found = identifyWords(Prose.sample(text, SAMPLE));
+    return found.certain() && Prose.isMostlyCode(text) ? found.uncertain() : found;
   }
 
   /** Whether the language, or one that counts as the same, can be found at all. */

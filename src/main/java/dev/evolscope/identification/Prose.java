@@ -20,6 +20,11 @@ final class Prose {
 
   private static final int LEAST_SIGNS = 4;
 
+  /** A text is code that has a sign in every so many characters. */
+  private static final int MOSTLY_CODE = 20;
+
+  private static final int READ_FOR_CODE = 3000;
+
   /** How lines of common programming languages begin, and hardly any line of prose. */
   private static final List<String> CODE_STARTS =
       List.of(
@@ -64,6 +69,22 @@ final class Prose {
       }
     }
     return prose.words.toString();
+  }
+
+  /**
+   * Whether a text is unfenced code or data, so that its words are names and keywords; told by how
+   * often signs of code stand in its beginning, outside fences.
+   */
+  static boolean isMostlyCode(CharSequence text) {
+    int signs = 0;
+    int read = 0;
+    for (Span span : outsideFences(text)) {
+      for (int i = span.from; i < span.to && read < READ_FOR_CODE; i++) {
+        signs += "{}[]()=;<>\\\"#".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        read++;
+      }
+    }
+    return signs * MOSTLY_CODE >= read && signs >= LEAST_SIGNS;
   }
 
   private record Span(int from, int to) {

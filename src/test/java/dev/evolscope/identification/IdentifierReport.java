@@ -76,7 +76,7 @@ final class IdentifierReport {
     }
   }
 
-  /** All messages behind each other, cut between words. */
+  /** All messages behind each other, cut between words; what is mostly code is left out. */
   static List<String> pieces(Set<String> messages, int length) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
@@ -88,7 +88,9 @@ final class IdentifierReport {
             if (pieces.size() == MOST) {
               return pieces;
             }
-            pieces.add(piece.toString());
+            if (isProse(piece)) {
+              pieces.add(piece.toString());
+            }
             piece.setLength(0);
           }
           piece.append(piece.isEmpty() ? "" : " ").append(part);
@@ -96,6 +98,10 @@ final class IdentifierReport {
       }
     }
     return pieces;
+  }
+
+  private static boolean isProse(CharSequence piece) {
+    return Prose.sample(piece, piece.length()).length() * 2 >= piece.length();
   }
 
   /** How pieces of one length in one language were called. */

@@ -59,6 +59,17 @@ class IdentifierTest {
   }
 
   @Test
+  void unfencedCodeAndDataAreNeverCertain() {
+    for (String text :
+        List.of(
+            "def read(path):\n  with open(path) as file:\n    words = file.read().split()\n  return words[:5]",
+            "[ { \"country\": \"Denmark\", \"language\": \"Danish\" }, { \"country\": \"Norway\","
+                + " \"language\": \"Norwegian\" } ]")) {
+      assertThat(IDENTIFIER.identify(text).certain()).as(text).isFalse();
+    }
+  }
+
+  @Test
   void chineseAndJapaneseAreToldApartByKana() {
     assertThat(IDENTIFIER.identify("今天天气很好，我们一起去公园散步吧。").tag()).isEqualTo("zh");
     assertThat(IDENTIFIER.identify("今日は天気がいいので、一緒に公園を散歩しましょう。").tag()).isEqualTo("ja");
