@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class CopyBench {
   private static final int PLANT_EVERY = 100;
+
   /** A copy of a very short row has no change, and is an exact one. */
   private static final Set<String> SAME_PART = Set.of("copy-near", "copy-exact");
 

@@ -24,6 +24,7 @@ final class Letters {
     return isLetter(codePoint) ? UnicodeScript.of(codePoint) : null;
   }
 
+  @SuppressWarnings("EnumOrdinal") // the numbers are of this run of the program only
   private static byte[] table() {
     if (SCRIPTS.length > 254) {
       throw new IllegalStateException(SCRIPTS.length + " scripts do not fit into a byte each");

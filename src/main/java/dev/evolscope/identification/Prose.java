@@ -28,10 +28,38 @@ final class Prose {
   /** How lines of common programming languages begin, and hardly any line of prose. */
   private static final List<String> CODE_STARTS =
       List.of(
-          "def ", "return ", "return;", "import ", "class ", "public ", "private ", "#include",
-          "using namespace", "function ", "const ", "let ", "var ", "elif ", "else:", "else {",
-          "for (", "for i in", "if (", "if not ", "if len", "while (", "while ", "print(", "raise ",
-          "try:", "except ", "int ", "void ", "std::", "SELECT ", "<?php");
+          "def ",
+          "return ",
+          "return;",
+          "import ",
+          "class ",
+          "public ",
+          "private ",
+          "#include",
+          "using namespace",
+          "function ",
+          "const ",
+          "let ",
+          "var ",
+          "elif ",
+          "else:",
+          "else {",
+          "for (",
+          "for i in",
+          "if (",
+          "if not ",
+          "if len",
+          "while (",
+          "while ",
+          "print(",
+          "raise ",
+          "try:",
+          "except ",
+          "int ",
+          "void ",
+          "std::",
+          "SELECT ",
+          "<?php");
 
   private static final int LONGEST_START = 16;
 

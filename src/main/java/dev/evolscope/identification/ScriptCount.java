@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
 /** How many letters of each script a text has. */
+@SuppressWarnings("EnumOrdinal") // counted for each letter; the numbers are of this run only
 final class ScriptCount {
 
   /** Letters that stand for a syllable or word weigh as much as those that they would take. */

@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,20 +23,11 @@ class MaskedExportTest {
       "conversation":[{"role":"user","content":"I am mary.poppins@hotmail.com"},\
       {"role":"assistant","content":"Hello, jane@example.com is free"}],"n":5}""";
 
-  private @TempDir Path folder = Path.of("");
-  private TestHome home;
-  private Exporter out;
+  @RegisterExtension private final Exporter out = new Exporter();
 
   @BeforeEach
-  void open() throws IOException {
-    home = new TestHome(folder.resolve("home"));
-    out = new Exporter(home, folder);
-    home.load(ROW);
-  }
-
-  @AfterEach
-  void close() {
-    home.close();
+  void load() throws IOException {
+    out.home().load(ROW);
   }
 
   @ParameterizedTest
@@ -52,8 +42,8 @@ class MaskedExportTest {
   @Test
   void isNotInAParquetFileEither() throws IOException {
     Export export = out.prepare(ExportFormat.PARQUET, Mask.PERSONAL, false, "");
-    Path file = Files.write(folder.resolve("p.parquet"), Exporter.bytes(export));
-    try (TestHome other = new TestHome(folder.resolve("other"))) {
+    Path file = Files.write(out.folder().resolve("p.parquet"), Exporter.bytes(export));
+    try (TestHome other = new TestHome(out.folder().resolve("other"))) {
       other.load("other", file, false);
       assertThat(Exporter.messages(other).getFirst().getFirst().content())
           .isEqualTo("I am [EMAIL]");

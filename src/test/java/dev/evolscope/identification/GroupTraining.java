@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -135,7 +136,7 @@ final class GroupTraining {
   }
 
   /** Adds the rows of the greatest values. */
-  private void top(IntToDoubleFunction value, int count, TreeSet<Integer> kept) {
+  private void top(IntToDoubleFunction value, int count, Set<Integer> kept) {
     double[] values = IntStream.range(0, hashes.length).mapToDouble(value).toArray();
     double[] sorted = values.clone();
     Arrays.sort(sorted);

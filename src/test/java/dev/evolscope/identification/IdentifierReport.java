@@ -81,7 +81,7 @@ final class IdentifierReport {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     for (String message : messages) {
-      for (String word : message.split("\\s+")) {
+      for (String word : message.split("\\s+", -1)) {
         for (int from = 0; from < word.length(); from += length) {
           String part = word.substring(from, Math.min(word.length(), from + length));
           if (piece.length() + part.length() >= length) {

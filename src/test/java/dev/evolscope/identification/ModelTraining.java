@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Makes {@code ngrams.bin.gz} of the texts that {@code src/test/scripts/language-texts} gathers.
@@ -42,8 +43,9 @@ final class ModelTraining {
     List<NgramGroup> groups = new ArrayList<>();
     Map<String, float[]> readings = new LinkedHashMap<>();
     for (UnicodeScript script : SCRIPTS.keySet().stream().sorted().toList()) {
+      int most = Objects.requireNonNull(SCRIPTS.get(script));
       List<TrainingText> texts = TrainingText.read(folder, script);
-      NgramGroup group = GroupTraining.train(script.name(), texts, SCRIPTS.get(script));
+      NgramGroup group = GroupTraining.train(script.name(), texts, most);
       groups.add(group);
       texts.forEach(text -> readings.put(script + " " + text.language(), mean(lid, text)));
       System.out.printf(

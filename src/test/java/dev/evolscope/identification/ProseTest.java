@@ -37,7 +37,9 @@ class ProseTest {
 
   @Test
   void linesOfUnfencedCodeAreLeftOut() {
-    assertThat(words("Så här:\ndef read_lines(path):\n    return open(path)\n{\"name\": \"x_y\"}\nKlart nu"))
+    assertThat(
+            words(
+                "Så här:\ndef read_lines(path):\n    return open(path)\n{\"name\": \"x_y\"}\nKlart nu"))
         .isEqualTo("Så här Klart nu");
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ record TrainingText(String language, List<String> lines) {
   }
 
   private static String part(Path file, int index) {
-    return file.getFileName().toString().split("\\.")[index];
+    return file.getFileName().toString().split("\\.", -1)[index];
   }
 
   private static TrainingText read(String language, List<Path> files, UnicodeScript script)
@@ -100,7 +101,7 @@ record TrainingText(String language, List<String> lines) {
       if (WITHOUT_COUNTERPART.contains(file.getFileName().toString())) {
         continue;
       }
-      int room = MOST.get(part(file, 1));
+      int room = Objects.requireNonNull(MOST.get(part(file, 1)));
       List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
       Collections.shuffle(lines, new Random(1));
       for (String line : lines.stream().distinct().toList()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageIT {
   @Test
   void fitsAPhoneAndIsAccessibleInLightAndDark(Visitor visitor, RunningApp app) {
-    assertFitsAndIsAccessible(visitor, app);
+    assertFitsAndIsAccessible(visitor, pages(app));
   }
 
   @Test
@@ -89,8 +89,8 @@ class EveryPageIT {
   /**
    * Each page as a phone loads it, then wide and in both schemes, as it is shown without reload.
    */
-  static void assertFitsAndIsAccessible(Visitor visitor, RunningApp app) {
-    for (String address : pages(app)) {
+  static void assertFitsAndIsAccessible(Visitor visitor, List<String> pages) {
+    for (String address : pages) {
       assertFitsAPhone(visitor, address);
       visitor.wide();
       visitor.settle();

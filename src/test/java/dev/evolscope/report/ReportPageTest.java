@@ -44,7 +44,8 @@ class ReportPageTest {
   @Test
   void foreignTextIsTextWhereverItStands() {
     Document page = Jsoup.parse(ReportPage.of(report()));
-    assertThat(page.select("script, img, iframe, object, [src], [href]:not([href=data:,]), [onerror]"))
+    assertThat(
+            page.select("script, img, iframe, object, [src], [href]:not([href=data:,]), [onerror]"))
         .isEmpty();
     assertThat(page.select("style")).hasSize(1);
     assertThat(page.select("td:contains(alert(1))")).hasSizeGreaterThan(3);
