@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class SchemaStore {
   /** Version of the newest file in {@code db/migration}. */
-  static final String NEWEST = "6";
+  static final String NEWEST = "7";
 
   private SchemaStore() {}
 

@@ -302,6 +302,7 @@ class ApiTest {
             "/api/v1/quality/pause",
             "/api/v1/quality/policy",
             "/api/v1/quality/progress",
+            "/api/v1/quality/report",
             "/api/v1/quality/resume",
             "/api/v1/datasets/{name}/versions",
             "/api/v1/datasets/{name}/changes",
