@@ -98,7 +98,7 @@ class BackupTest {
   /** Each schema that a released version wrote: what was imported twice, the first row changed. */
   @Test
   void homesOfEarlierSchemasOpenWithEverythingInThem() throws Exception {
-    for (String schema : List.of("schema-1", "schema-2")) {
+    for (String schema : List.of("schema-1", "schema-2", "schema-6")) {
       Path home = folder.resolve(schema);
       Files.createDirectories(home.resolve("data"));
       try (var old = getClass().getResourceAsStream("/dev/evolscope/homes/" + schema + ".mv.db")) {
