@@ -21,7 +21,7 @@ final class ReplyCheck {
           Severity.WARNING,
           1,
           new Threshold(0.97, 0.95),
-          true,
+          false, // .78 right of those read: code without fences was taken for another language
           "");
 
   /** Shorter replies are names and quotations too often. */
